@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Warnings are errors in everything that we write; `quickshift_target(NAME)` is how a target of ours asks for them.
+function(quickshift_target target)
+    target_compile_options(${target} PRIVATE -Wall -Wextra -Werror -Wshadow -Wnon-virtual-dtor -Wconversion
+                           -Wno-sign-conversion)
+endfunction()

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/dbus_types.h"
+
+#include <QDBusMetaType>
+
+namespace quickshift::protocol {
+
+void registerDBusTypes()
+{
+    qDBusRegisterMetaType<TunableDescription>();
+    qDBusRegisterMetaType<HoldEntry>();
+    qDBusRegisterMetaType<CapabilityMap>();
+    qDBusRegisterMetaType<TunableDescriptionMap>();
+    qDBusRegisterMetaType<HoldList>();
+}
+
+QDBusArgument& operator<<(QDBusArgument& argument, const TunableDescription& value)
+{
+    argument.beginStructure();
+    argument << value.type << value.unit << value.defaultValue << value.minimum << value.maximum;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, TunableDescription& value)
+{
+    argument.beginStructure();
+    argument >> value.type >> value.unit >> value.defaultValue >> value.minimum >> value.maximum;
+    argument.endStructure();
+    return argument;
+}
+
+QDBusArgument& operator<<(QDBusArgument& argument, const HoldEntry& value)
+{
+    argument.beginStructure();
+    argument << value.cookie << value.who << value.reason;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, HoldEntry& value)
+{
+    argument.beginStructure();
+    argument >> value.cookie >> value.who >> value.reason;
+    argument.endStructure();
+    return argument;
+}
+
+} // namespace quickshift::protocol

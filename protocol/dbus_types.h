@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The compound D-Bus types of org.quickshift1 as Qt types, for both sides' generated code.
+#pragma once
+
+#include <QDBusArgument>
+#include <QDBusVariant>
+#include <QList>
+#include <QMap>
+#include <QMetaType>
+#include <QString>
+#include <QVariantMap>
+
+namespace quickshift::protocol {
+
+/// (ssvvv): kind as a client needs it to build a control, unit, default, minimum, maximum.
+struct TunableDescription {
+    QString type; ///< "bool" | "uint" | "uint:power-of-two" | "enum:NAME,NAME,…"
+    QString unit;
+    QDBusVariant defaultValue; ///< b for bool, t for uint, s for enum
+    QDBusVariant minimum;
+    QDBusVariant maximum;
+};
+
+/// (uss): cookie, who (executable name and pid), why.
+struct HoldEntry {
+    uint cookie = 0;
+    QString who;
+    QString reason;
+};
+
+using CapabilityMap = QMap<QString, QString>;
+using TunableDescriptionMap = QMap<QString, TunableDescription>;
+using HoldList = QList<HoldEntry>;
+
+/// Makes the types known to QtDBus; call once before using any generated class.
+void registerDBusTypes();
+
+QDBusArgument& operator<<(QDBusArgument& argument, const TunableDescription& value);
+const QDBusArgument& operator>>(const QDBusArgument& argument, TunableDescription& value);
+QDBusArgument& operator<<(QDBusArgument& argument, const HoldEntry& value);
+const QDBusArgument& operator>>(const QDBusArgument& argument, HoldEntry& value);
+
+} // namespace quickshift::protocol
+
+Q_DECLARE_METATYPE(quickshift::protocol::TunableDescription)
+Q_DECLARE_METATYPE(quickshift::protocol::HoldEntry)
