@@ -5,7 +5,9 @@
 QS_ROOT=$(cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.." && pwd)
 QS_BUILD=$QS_ROOT/build
 QS_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/quickshift
-export QS_ROOT QS_BUILD QS_CACHE
+# Plain users on Debian lack the directories of depmod, modprobe and polkitd in their path.
+PATH=$PATH:/usr/sbin:/sbin
+export QS_ROOT QS_BUILD QS_CACHE PATH
 
 # Progress goes to standard error: standard output belongs to what the user asked for.
 say() { printf '→ %s\n' "$*" >&2; }
@@ -29,12 +31,6 @@ wants_help() {
         esac
     done
     return 1
-}
-
-# The option's value, or a sentence: value_of --cpus "$@" with "$@" starting at the option itself.
-value_of() {
-    [[ $# -ge 3 ]] || die "option $1 needs a value."
-    printf '%s' "$3"
 }
 
 unknown_option() { die "unknown option '$1'; --help lists the options."; }
