@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/frame.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+namespace qp = quickshift::protocol;
+
+namespace {
+
+/// A frame with any content: `rings` rings and, with probability `density`, a value in each bucket of each histogram.
+qp::Frame randomFrame(unsigned seed, std::size_t rings, double density)
+{
+    std::mt19937_64 random(seed);
+    // Numbers of every magnitude, not only large ones.
+    const auto any = [&](unsigned bits = 40) { return random() >> (64 - bits + random() % bits); };
+    qp::Frame frame;
+    frame.sequence = any();
+    frame.time_ns = frame.delta.time_ns = any(62);
+    frame.interval_ns = any();
+    frame.delta.loadId = random();
+    frame.delta.state = static_cast<qp::State>(random() % qp::stateNames.size());
+    frame.delta.scheduler = random() % 2 != 0 ? "quickshift" : "";
+    frame.delta.ringCount = static_cast<std::uint32_t>(rings);
+    for (std::size_t i = 0; i < rings; ++i)
+        frame.delta.rings.push_back({any(), any(), any(), any(), any(), any(), any()});
+    std::ranges::generate(frame.delta.reports, [&] { return any(); });
+    std::ranges::generate(frame.delta.counterValues, [&] { return any(); });
+    std::bernoulli_distribution present(density);
+    for (std::size_t metric = 0; metric < qp::metrics.size(); ++metric) {
+        for (std::size_t instance = 0; instance < qp::metrics[metric].instances(); ++instance) {
+            qp::Histogram histogram;
+            for (auto& bucket : histogram.buckets) {
+                if (present(random))
+                    histogram.count += bucket = 1 + any(20);
+            }
+            histogram.sum_ns = any(50);
+            histogram.max_ns = any(40);
+            if (!histogram.empty())
+                frame.delta.histograms[{static_cast<qp::Metric>(metric), static_cast<std::uint8_t>(instance)}] = histogram;
+        }
+    }
+    return frame;
+}
+
+std::uint64_t totalCount(const qp::Frame& frame)
+{
+    std::uint64_t total = 0;
+    for (const auto& [key, histogram] : frame.delta.histograms)
+        total += histogram.count;
+    return total;
+}
+
+TEST(Frame, ComesBackAsItWasSent)
+{
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        const auto frame = randomFrame(seed, seed % 65, 0.01);
+        const auto bytes = qp::encode(frame);
+        const auto back = qp::decode(bytes);
+        ASSERT_TRUE(back) << back.error().what;
+        EXPECT_EQ(*back, frame) << "seed " << seed;
+    }
+}
+
+TEST(Frame, NeverExceedsItsLimitAndNeverLosesACount)
+{
+    for (const double density : {0.05, 0.3, 1.0}) {
+        const auto frame = randomFrame(7, 64, density);
+        const auto bytes = qp::encode(frame);
+        EXPECT_LE(bytes.size(), qp::maxFrameBytes) << density;
+        const auto back = qp::decode(bytes);
+        ASSERT_TRUE(back);
+        EXPECT_EQ(totalCount(*back), totalCount(frame)) << density;
+        EXPECT_EQ(back->delta.rings, frame.delta.rings);
+    }
+}
+
+TEST(Frame, CutAnywhereIsAnErrorWithAnOffset)
+{
+    const auto bytes = qp::encode(randomFrame(3, 16, 0.02));
+    for (std::size_t length = 0; length < bytes.size(); ++length) {
+        const auto back = qp::decode(std::span(bytes).first(length));
+        // A cut between two sections leaves a shorter, whole frame; every other cut must be noticed.
+        if (!back) {
+            EXPECT_LE(back.error().offset, length);
+            EXPECT_FALSE(back.error().what.empty());
+        }
+    }
+    EXPECT_FALSE(qp::decode(std::span(bytes).first(bytes.size() - 1)));
+}
+
+TEST(Frame, DamageNeverCrashesOrInventsRings)
+{
+    const auto bytes = qp::encode(randomFrame(4, 64, 0.02));
+    std::mt19937 random(1);
+    for (int i = 0; i < 5000; ++i) {
+        auto damaged = bytes;
+        damaged[random() % damaged.size()] ^= static_cast<std::uint8_t>(1U << (random() % 8));
+        if (const auto back = qp::decode(damaged)) {
+            EXPECT_LE(back->delta.rings.size(), qp::maxRings);
+        }
+    }
+}
+
+TEST(Frame, UnknownSectionsAreSkipped)
+{
+    const auto frame = randomFrame(5, 4, 0.01);
+    auto bytes = qp::encode(frame);
+    const std::array<std::uint8_t, 9> unknown = {0x99, 0x00, 0x03, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff};
+    bytes.insert(bytes.end(), unknown.begin(), unknown.end());
+    const auto back = qp::decode(bytes);
+    ASSERT_TRUE(back) << back.error().what;
+    EXPECT_EQ(*back, frame);
+}
+
+TEST(Frame, AnotherVersionAsksForAnUpdate)
+{
+    auto bytes = qp::encode({});
+    bytes[4] = 9;
+    const auto back = qp::decode(bytes);
+    ASSERT_FALSE(back);
+    EXPECT_NE(back.error().what.find("Update"), std::string::npos);
+}
+
+TEST(Frame, IsTheDifferenceOfTwoMomentsOfOneLoad)
+{
+    qp::Telemetry earlier;
+    earlier.loadId = 1;
+    earlier.time_ns = 1000;
+    earlier.rings = {{.produced = 10, .consumed = 9, .dropped = 1, .bytes = 320, .capacityBytes = 65536}};
+    earlier.histograms[{qp::Metric::WAKE_TO_RUN, 0}].add(500);
+    auto later = earlier;
+    later.time_ns = 3000;
+    later.rings[0].produced = 25;
+    later.histograms[{qp::Metric::WAKE_TO_RUN, 0}].add(700);
+    later.rings.push_back({.produced = 5, .capacityBytes = 65536});
+
+    const auto frame = qp::frameBetween(earlier, later, 42);
+    EXPECT_EQ(frame.interval_ns, 2000U);
+    EXPECT_EQ(frame.delta.rings[0].produced, 15U);
+    EXPECT_EQ(frame.delta.rings[0].capacityBytes, 65536U);
+    EXPECT_EQ(frame.delta.rings[1].produced, 5U);
+    EXPECT_EQ((frame.delta.histograms.at({qp::Metric::WAKE_TO_RUN, 0}).count), 1U);
+
+    later.loadId = 2;
+    EXPECT_EQ(qp::frameBetween(earlier, later, 43).interval_ns, 0U);
+    EXPECT_EQ(qp::frameBetween(earlier, later, 43).delta.rings[0].produced, 25U);
+}
+
+} // namespace
