@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include "app/cli/helper.h"
+#include "app/cli/output.h"
+#include "protocol/dbus_types.h"
+#include "protocol/tunables.h"
+
+#include <QDBusReply>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace quickshift::cli {
+namespace {
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+protocol::CapabilityMap capabilities(const QVariantMap& properties)
+{
+    return qdbus_cast<protocol::CapabilityMap>(properties.value(QStringLiteral("Capabilities")));
+}
+
+QVariantMap tunables(const QVariantMap& properties)
+{
+    return qdbus_cast<QVariantMap>(properties.value(QStringLiteral("Tunables")));
+}
+
+/// A value from the bus, as `set` would take it.
+QString shown(const QVariant& value)
+{
+    return value.typeId() == QMetaType::Bool ? QString(value.toBool() ? "on" : "off") : value.toString();
+}
+
+/// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes to
+/// the helper as text or number: it may be newer.
+QVariant parse(const QString& name, const QString& value, QString& objection)
+{
+    const auto known = protocol::findTunable(name.toStdString());
+    if (!known) {
+        bool isNumber = false;
+        const qulonglong number = value.toULongLong(&isNumber);
+        return isNumber ? QVariant(number) : QVariant(value);
+    }
+    const auto& info = protocol::info(*known);
+    const auto parsed = info.parse(value.toStdString());
+    if (!parsed) {
+        objection = QStringLiteral("\"%1\" is no value for %2").arg(value, name);
+        if (info.kind == protocol::TunableKind::ENUM)
+            objection += QStringLiteral("; it is one of %1").arg(text(info.choices).replace(',', QStringLiteral(", ")));
+        return {};
+    }
+    if (const auto reason = info.objection(*parsed)) {
+        objection = QString::fromStdString(*reason);
+        return {};
+    }
+    switch (info.kind) {
+    case protocol::TunableKind::BOOL:
+        return *parsed != 0;
+    case protocol::TunableKind::ENUM:
+        return text(info.choice(*parsed));
+    default:
+        return QVariant::fromValue<qulonglong>(*parsed);
+    }
+}
+
+/// Waits on the terminal for a word; true when it was yes.
+bool askToKeep(uint seconds)
+{
+    QTextStream(stderr) << "Set for " << seconds << " s. Keep it? Type yes, or wait for it to revert: " << Qt::flush;
+    return QTextStream(stdin).readLine().trimmed().startsWith('y', Qt::CaseInsensitive);
+}
+
+ExitCode done(bool json, const QString& line, const QJsonObject& object)
+{
+    if (json)
+        printJson(object);
+    else
+        print(line);
+    return OK;
+}
+
+} // namespace
+
+ExitCode showStatus(Helper& helper, bool json)
+{
+    const auto reply = helper.properties();
+    if (!reply.isValid())
+        return fail(reply.error());
+    const auto all = reply.value();
+    const auto field = [&](const char* name) { return all.value(QLatin1String(name)).toString(); };
+    if (json) {
+        QJsonObject capabilityObject;
+        const auto map = capabilities(all);
+        for (auto it = map.begin(); it != map.end(); ++it)
+            capabilityObject.insert(it.key(), it.value());
+        printJson({{"state", field("State")},
+                   {"reason", field("StateReason")},
+                   {"scheduler", field("Scheduler")},
+                   {"kernel", field("Kernel")},
+                   {"version", field("Version")},
+                   {"profile", field("ActiveProfile")},
+                   {"capabilities", capabilityObject},
+                   {"tunables", QJsonObject::fromVariantMap(tunables(all))}});
+        return OK;
+    }
+    print(QStringLiteral("State:     %1").arg(field("State")));
+    if (!field("StateReason").isEmpty())
+        print(QStringLiteral("           %1").arg(field("StateReason")));
+    print(QStringLiteral("Scheduler: %1")
+              .arg(field("Scheduler").isEmpty() ? QStringLiteral("the kernel's default") : field("Scheduler")));
+    print(QStringLiteral("Profile:   %1").arg(field("ActiveProfile")));
+    print(QStringLiteral("Kernel:    %1").arg(field("Kernel")));
+    print(QStringLiteral("Helper:    %1").arg(field("Version")));
+    const auto map = capabilities(all);
+    for (auto it = map.begin(); it != map.end(); ++it)
+        print(QStringLiteral("  %1 %2").arg(it.key() + ':', -13).arg(it.value()));
+    return OK;
+}
+
+ExitCode startScheduler(Helper& helper, bool json)
+{
+    if (auto reply = helper.manager.Start(); reply.waitForFinished(), reply.isError())
+        return fail(reply.error());
+    return done(json, QStringLiteral("The Quickshift scheduler is on."), {{"state", "running"}});
+}
+
+ExitCode stopScheduler(Helper& helper, bool json)
+{
+    if (auto reply = helper.manager.Stop(); reply.waitForFinished(), reply.isError())
+        return fail(reply.error());
+    return done(json, QStringLiteral("The kernel's default scheduler is back."), {{"state", "off"}});
+}
+
+ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
+{
+    const auto reply = helper.properties();
+    if (!reply.isValid())
+        return fail(reply.error());
+    const auto values = tunables(reply.value());
+    QVariantMap wanted = names.isEmpty() ? values : QVariantMap{};
+    for (const auto& name : names) {
+        if (!values.contains(name)) {
+            QTextStream(stderr) << "quickshiftctl: there is no tunable \"" << name << "\". There are: "
+                                << values.keys().join(QStringLiteral(", ")) << ".\n";
+            return BAD_VALUE;
+        }
+        wanted.insert(name, values.value(name));
+    }
+    if (json) {
+        printJson(QJsonObject::fromVariantMap(wanted));
+        return OK;
+    }
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const auto known = protocol::findTunable(it.key().toStdString());
+        const auto unit = known ? text(protocol::info(*known).unit) : QString();
+        print(QStringLiteral("%1 = %2 %3").arg(it.key(), -24).arg(shown(it.value()), unit).trimmed());
+    }
+    return OK;
+}
+
+ExitCode setTunables(Helper& helper, const QStringList& assignments, uint seconds, bool json)
+{
+    QVariantMap values;
+    for (const auto& assignment : assignments) {
+        const auto equals = assignment.indexOf('=');
+        if (equals <= 0)
+            return failUsage(QStringLiteral("\"%1\" is not NAME=VALUE.").arg(assignment));
+        QString objection;
+        const auto value = parse(assignment.left(equals), assignment.mid(equals + 1), objection);
+        if (!objection.isEmpty()) {
+            QTextStream(stderr) << "quickshiftctl: " << objection << (objection.endsWith('.') ? "" : ".") << '\n';
+            return BAD_VALUE;
+        }
+        values.insert(assignment.left(equals), value);
+    }
+    auto reply = helper.manager.SetTunables(values, seconds);
+    reply.waitForFinished();
+    if (reply.isError())
+        return fail(reply.error());
+    if (seconds > 0) {
+        if (!askToKeep(seconds))
+            return done(json, QStringLiteral("It reverts."), {{"kept", false}});
+        if (auto confirmed = helper.manager.Confirm(reply.value()); confirmed.waitForFinished(), confirmed.isError())
+            return fail(confirmed.error());
+    }
+    return done(json, QStringLiteral("Set: %1.").arg(assignments.join(QStringLiteral(", "))),
+                {{"set", QJsonObject::fromVariantMap(values)}});
+}
+
+ExitCode applyPreset(Helper& helper, const QString& name, bool json)
+{
+    if (auto reply = helper.manager.ApplyPreset(name); reply.waitForFinished(), reply.isError())
+        return fail(reply.error());
+    return done(json, QStringLiteral("Preset %1 is in force.").arg(name), {{"profile", name}});
+}
+
+} // namespace quickshift::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How quickshiftctl speaks: a value as people read it, or as JSON; errors as a sentence on standard error.
+#pragma once
+
+#include "app/cli/exit_code.h"
+
+#include <QDBusError>
+#include <QJsonObject>
+#include <QString>
+
+namespace quickshift::cli {
+
+void print(const QString& line);
+void printJson(const QJsonObject& object);
+
+/// Prints "quickshiftctl: sentence" and, where there is one, what to do; returns the exit code for it.
+ExitCode fail(const QDBusError& error);
+ExitCode failUsage(const QString& sentence);
+
+/// "850 ns", "12.3 µs", "4.56 ms", "1.20 s": three significant digits.
+[[nodiscard]] QString duration(quint64 ns);
+
+} // namespace quickshift::cli
