@@ -179,6 +179,7 @@ main() {
     version=$(basename "$directory")
     if [[ -z $out ]]; then
         mkdir -p "$QS_BUILD/vm"
+        find "$QS_BUILD/vm" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf {} +
         out=$(mktemp -d "$QS_BUILD/vm/$version.XXXX")
     fi
     mkdir -p "$out"
@@ -187,6 +188,7 @@ main() {
     make_initramfs "$directory" "$out/initramfs"
     say "booting $version in a virtual machine (-smp $smp${icount:+, instruction-counted}); its log: $out"
     boot "$directory" || status=$?
+    rm -f "$out/initramfs"
     verdict "$version" "$status"
 }
 

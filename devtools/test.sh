@@ -1,0 +1,151 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds and runs the tests; the last line is "N passed, N failed, N skipped".
+#
+# Usage: ./dev test [unit|bus|gui|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
+#
+#   unit   values in, values out; also with sanitizers
+#   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
+#   gui    the panel, drawn off screen
+#   vm     the real scheduler, input devices and faults, and the bus tier, on the newest and the oldest kernel
+#
+#   --all-kernels      vm: one kernel of every series that trixie-backports has
+#   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
+#   --filter TEXT      only tests with TEXT in their name
+#
+# Logs and results stay in build/test-results.
+set -euo pipefail
+# shellcheck source=lib/common.sh
+source "$(dirname "$(readlink -f "$0")")/lib/common.sh"
+# shellcheck source=lib/apt.sh
+source "$QS_ROOT/devtools/lib/apt.sh"
+# shellcheck source=lib/kernels.sh
+source "$QS_ROOT/devtools/lib/kernels.sh"
+# shellcheck source=lib/run-tests.sh
+source "$QS_ROOT/devtools/lib/run-tests.sh"
+
+TIERS=(unit bus gui vm)
+results=$QS_BUILD/test-results
+filter='' kernels=(newest oldest)
+
+# A sanitizer's finding ends the program, and so fails the run.
+SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
+    UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 "LSAN_OPTIONS=suppressions=$QS_ROOT/devtools/lsan.supp:print_suppressions=0")
+
+# A tier that cannot run here: said, and counted as skipped.
+skip() {
+    say "$1: cannot run here: $2"
+    printf '%s\n' "$2" >"$results/$1.skip"
+}
+
+# run_here TIER PRESET [WRAPPER…]
+run_here() {
+    local tier=$1 preset=$2 program=$QS_BUILD/$2/bin/tests/$1_tests
+    shift 2
+    if [[ ! -x $program ]]; then
+        skip "$tier.$preset" "there is no program ${tier}_tests in the '$preset' build"
+        return
+    fi
+    say "$tier ($preset)"
+    run_test "$tier.$preset" "$filter" "$program" "$@"
+}
+
+tier_unit() {
+    run_here unit dev env
+    run_here unit asan env "${SANITIZERS[@]}"
+}
+
+tier_bus() {
+    if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
+        skip bus "it needs root (a mount namespace and a system bus of its own), and there is no sudo"
+        return
+    fi
+    run_here bus dev as_root env
+    run_here bus asan as_root env "${SANITIZERS[@]}"
+}
+
+tier_gui() {
+    local home
+    home=$(mktemp -d)
+    mkdir -m 700 "$home/run"
+    run_here gui dev env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
+        XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" dbus-run-session --
+    rm -rf "$home"
+}
+
+tier_vm() {
+    local which version versions programs=() program
+    if [[ $(uname -m) != x86_64 ]]; then
+        skip vm "its kernels are for x86-64 machines, and this is a $(uname -m)"
+        return
+    fi
+    for program in vm_tests bus_tests; do
+        [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
+    done
+    if [[ ${#programs[@]} -eq 0 ]]; then
+        skip vm "there is no program vm_tests in the 'dev' build"
+        return
+    fi
+    if ! versions=$(for which in "${kernels[@]}"; do kernel_versions "$which"; done | sort -uV); then
+        skip vm "the list of kernels could not be fetched from this machine's Debian mirror"
+        return
+    fi
+    for version in $versions; do
+        run_in_guest "$version" "${programs[@]}"
+    done
+}
+
+run_in_guest() {
+    local version=$1 out=$results/vm-$1 status=0
+    shift
+    say "vm ($version): $(basename -a "$@" | xargs)"
+    rm -rf "$out"
+    if ! (kernel_fetch "$version" >/dev/null); then
+        skip "vm.$version" "its kernel could not be fetched from this machine's Debian mirror"
+        return
+    fi
+    run_verb vm --kernel "$version" --timeout 1800 --out "$out" -- \
+        "$QS_ROOT/devtools/guest/tests.sh" "vm.$version" "$filter" "$@" || status=$?
+    cp "$out"/results/* "$results/" 2>/dev/null || true
+    if [[ $status -ne 0 ]]; then
+        echo "$status" >"$results/vm.$version.boot.status"
+        cp "$out/kernel.log" "$results/vm.$version.boot.log"
+    fi
+}
+
+# What the wanted tiers need of each build.
+build_for() {
+    local tiers=" $* "
+    run_verb build --preset dev
+    if [[ $tiers == *' unit '* || $tiers == *' bus '* ]]; then
+        run_verb build --preset asan
+    fi
+}
+
+main() {
+    local tiers=() tier
+    wants_help "$@" && help_of "$0" && return
+    while [[ $# -gt 0 ]]; do
+        case $1 in
+            unit | bus | gui | vm) tiers+=("$1") ;;
+            --all-kernels) kernels=(all) ;;
+            --kernel | --filter)
+                [[ $# -ge 2 ]] || die "option $1 needs a value."
+                if [[ $1 == --kernel ]]; then kernels=("$2"); else filter=$2; fi
+                shift
+                ;;
+            *) die "there is no tier or option '$1'; ./dev test --help lists them." ;;
+        esac
+        shift
+    done
+    [[ ${#tiers[@]} -gt 0 ]] || tiers=("${TIERS[@]}")
+    build_for "${tiers[@]}"
+    rm -rf "$results" 2>/dev/null || as_root rm -rf "$results"
+    mkdir -p "$results"
+    for tier in "${tiers[@]}"; do
+        "tier_$tier"
+    done
+    python3 "$QS_ROOT/devtools/summary.py" "$results"
+}
+
+main "$@"
