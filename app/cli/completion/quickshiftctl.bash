@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Completion of quickshiftctl for bash. Names of tunables come from the running helper.
+_quickshiftctl() {
+    local current=${COMP_WORDS[COMP_CWORD]} word command=''
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        [[ $word == -* ]] || { command=$word && break; }
+    done
+    case $command in
+        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset monitor --json --hz --seconds --revert-after --help --version' -- "$current") ;;
+        get | set)
+            local suffix=''
+            [[ $command == set ]] && suffix='=' && compopt -o nospace
+            mapfile -t COMPREPLY < <(compgen -S "$suffix" -W "$(quickshiftctl get 2>/dev/null | cut -d' ' -f1)" -- "$current")
+            ;;
+        preset) mapfile -t COMPREPLY < <(compgen -W 'default' -- "$current") ;;
+        monitor) mapfile -t COMPREPLY < <(compgen -W '--hz --seconds --json' -- "$current") ;;
+    esac
+}
+complete -F _quickshiftctl quickshiftctl
