@@ -9,8 +9,11 @@ counts as one failed test: a crash must never look like a pass.
 """
 import collections
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
+
+QTEST_FRAME = ("initTestCase", "cleanupTestCase")  # QtTest lists them among the tests; they count only if they fail
 
 Run = collections.namedtuple("Run", "name passed failed skipped seconds")
 
@@ -18,6 +21,8 @@ Run = collections.namedtuple("Run", "name passed failed skipped seconds")
 def cases(path):
     """(name, outcome, message, seconds) of each test in a JUnit file."""
     for case in ElementTree.parse(path).iter("testcase"):
+        if case.get("name") in QTEST_FRAME and len(case) == 0:
+            continue
         name = f"{case.get('classname', '')}.{case.get('name', '')}"
         seconds = float(case.get("time") or 0)
         bad = [node for node in case if node.tag in ("failure", "error")]
@@ -31,7 +36,9 @@ def cases(path):
 
 
 def text_of(node):
-    return " ".join((node.get("message") or node.text or "no reason given").split())
+    """The message in one line, without GoogleTest's `file:line` before a reason to skip."""
+    words = " ".join((node.get("message") or node.text or "no reason given").split())
+    return re.sub(r"^/\S+:\d+ ", "", words) if node.tag == "skipped" else words
 
 
 def tail(path, lines=6):
