@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * Follows input reports. A driver calls input_event once for each value and last for SYN_REPORT; the events of a report
+ * are counted and one record is written at its end. The values themselves are not read.
+ */
+#pragma once
+
+#include "devices.h"
+#include "rings.h"
+
+/* A report that a device is in the middle of. */
+struct open_report {
+    u64 first_ns;
+    u32 events;
+    u8 device_class;
+};
+
+/* By the address of the kernel's input_dev; an unplugged device's entry goes when its address does. */
+struct {
+    __uint(type, BPF_MAP_TYPE_LRU_HASH);
+    __uint(max_entries, 256);
+    __type(key, u64);
+    __type(value, struct open_report);
+} devices SEC(".maps");
+
+static __always_inline struct open_report *open_report_of(struct input_dev *dev)
+{
+    u64 key = (u64)dev;
+    struct open_report *found = bpf_map_lookup_elem(&devices, &key);
+    struct open_report fresh = {};
+
+    if (found)
+        return found;
+    fresh.device_class = device_class_of(dev);
+    bpf_map_update_elem(&devices, &key, &fresh, BPF_ANY);
+    return bpf_map_lookup_elem(&devices, &key);
+}
+
+static __always_inline void close_report(struct open_report *open, u64 now)
+{
+    struct qs_report report = {
+        .time_ns = now,
+        .span_ns = now - open->first_ns,
+        .cpu = bpf_get_smp_processor_id(),
+        .device_class = open->device_class,
+        .events = open->events,
+    };
+
+    open->events = 0;
+    write_report(&report);
+}
+
+SEC("fentry/input_event")
+int BPF_PROG(on_input_event, struct input_dev *dev, unsigned int type, unsigned int code, int value)
+{
+    struct open_report *open = open_report_of(dev);
+    u64 now = bpf_ktime_get_ns();
+
+    count(QS_COUNT_INPUT_EVENTS);
+    if (!open)
+        return 0;
+    if (type == EV_SYN && code == SYN_REPORT) {
+        /* Drivers close reports in which nothing changed, too; the kernel passes none of those on. */
+        if (open->events > 0)
+            close_report(open, now);
+        return 0;
+    }
+    if (open->events == 0)
+        open->first_ns = now;
+    open->events++;
+    return 0;
+}
+
+/* Another device may get the same address, and it may be of another kind. */
+SEC("fentry/input_unregister_device")
+int BPF_PROG(on_input_unregister, struct input_dev *dev)
+{
+    u64 key = (u64)dev;
+
+    bpf_map_delete_elem(&devices, &key);
+    return 0;
+}

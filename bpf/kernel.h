@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * The kernel's types and functions that we use, and no others. CO-RE finds the real offsets when the object is loaded,
+ * so a struct here needs only the members in use, in any order; a member that is an enum in the kernel must be one here.
+ * All differences between kernels (6.16 to 7.3) are settled in this file.
+ */
+#pragma once
+
+#include <linux/types.h>
+/* linux/types.h first: linux/bpf.h needs it. */
+#include <linux/bpf.h>
+#include <stdbool.h>
+
+typedef __u8 u8;
+typedef __s32 s32;
+typedef __u32 u32;
+typedef __s64 s64;
+typedef __u64 u64;
+
+/* Of bpf_for; bpf_helpers.h declares it but leaves its size to vmlinux.h. */
+struct bpf_iter_num {
+    u64 opaque[1];
+} __attribute__((aligned(8)));
+
+#include <bpf/bpf_core_read.h>
+#include <bpf/bpf_helpers.h>
+#include <bpf/bpf_tracing.h>
+
+#define PF_KTHREAD 0x00200000
+
+#pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
+/* Whole, since a mere declaration does not match the kernel functions that take one. */
+struct cpumask {
+    unsigned long bits[1];
+};
+
+struct sched_ext_entity {
+    u64 slice;
+    u64 dsq_vtime;
+    u32 weight;
+};
+
+struct sched_entity {
+    unsigned char sched_delayed;
+};
+
+struct task_struct {
+    int pid;
+    int tgid;
+    unsigned int flags;
+    /* Signed and 4 bytes before 7.3, a byte each since; only unsigned ones may change their size. */
+    unsigned int on_cpu;
+    unsigned int on_rq;
+    int nr_cpus_allowed;
+    const struct cpumask *cpus_ptr;
+    struct sched_entity se;
+    struct sched_ext_entity scx;
+};
+
+struct input_dev {
+    unsigned long propbit[1];
+    unsigned long evbit[1];
+    unsigned long keybit[12];
+    unsigned long relbit[1];
+    unsigned long absbit[1];
+};
+
+enum scx_exit_kind { SCX_EXIT_NONE };
+
+struct scx_exit_info {
+    enum scx_exit_kind kind;
+    s64 exit_code;
+    const char *reason;
+    char *msg;
+    char *dump;
+};
+#pragma clang attribute pop
+
+/* New in 6.19: arguments of kfuncs that would have more than five. */
+struct scx_bpf_dsq_insert_vtime_args {
+    u64 dsq_id;
+    u64 slice;
+    u64 vtime;
+    u64 enq_flags;
+};
+
+/* libbpf matches members by name and zeroes the rest. */
+struct sched_ext_ops {
+    s32 (*select_cpu)(struct task_struct *p, s32 prev_cpu, u64 wake_flags);
+    void (*enqueue)(struct task_struct *p, u64 enq_flags);
+    void (*dispatch)(s32 cpu, struct task_struct *prev);
+    void (*running)(struct task_struct *p);
+    void (*stopping)(struct task_struct *p, bool runnable);
+    void (*enable)(struct task_struct *p);
+    s32 (*init)(void);
+    void (*exit)(struct scx_exit_info *info);
+    u64 flags;
+    u32 timeout_ms;
+    u32 exit_dump_len;
+    char name[128];
+};
+
+/* Values from include/linux/sched/ext.h and kernel/sched/ext.c; they have not changed from 6.12 to 7.3. */
+#define SCX_DSQ_LOCAL 0x8000000000000002ULL
+#define SCX_KICK_IDLE 1ULL
+
+/* CO-RE takes the value from the running kernel: bpf_core_enum_value(enum scx_enq_flags, SCX_ENQ_CPU_SELECTED). */
+enum scx_enq_flags { SCX_ENQ_CPU_SELECTED = 1 };
+
+extern s32 scx_bpf_create_dsq(u64 dsq_id, s32 node) __ksym __weak;
+extern s32 scx_bpf_select_cpu_dfl(struct task_struct *p, s32 prev_cpu, u64 wake_flags, bool *is_idle) __ksym __weak;
+extern s32 scx_bpf_pick_idle_cpu(const struct cpumask *cpus_allowed, u64 flags) __ksym __weak;
+extern void scx_bpf_kick_cpu(s32 cpu, u64 flags) __ksym __weak;
+extern s32 scx_bpf_task_cpu(const struct task_struct *p) __ksym __weak;
+extern void scx_bpf_dsq_insert(struct task_struct *p, u64 dsq_id, u64 slice, u64 enq_flags) __ksym __weak;
+extern void scx_bpf_dsq_insert_vtime(struct task_struct *p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags) __ksym __weak;
+extern bool __scx_bpf_dsq_insert_vtime(struct task_struct *p, struct scx_bpf_dsq_insert_vtime_args *args) __ksym __weak;
+extern bool scx_bpf_dsq_move_to_local(u64 dsq_id) __ksym __weak;
+extern bool scx_bpf_task_set_slice(struct task_struct *p, u64 slice) __ksym __weak;
+extern bool scx_bpf_task_set_dsq_vtime(struct task_struct *p, u64 vtime) __ksym __weak;
+
+/* 6.19 packed the arguments into a struct and will drop the old form. */
+static __always_inline void insert_vtime(struct task_struct *p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags)
+{
+    if (bpf_ksym_exists(__scx_bpf_dsq_insert_vtime)) {
+        struct scx_bpf_dsq_insert_vtime_args args = {
+            .dsq_id = dsq_id, .slice = slice, .vtime = vtime, .enq_flags = enq_flags};
+
+        __scx_bpf_dsq_insert_vtime(p, &args);
+    } else {
+        scx_bpf_dsq_insert_vtime(p, dsq_id, slice, vtime, enq_flags);
+    }
+}
+
+/* From 6.19 on, a scheduler asks for these two members to be written; before, it wrote them itself. */
+static __always_inline void set_slice(struct task_struct *p, u64 slice)
+{
+    if (bpf_ksym_exists(scx_bpf_task_set_slice))
+        scx_bpf_task_set_slice(p, slice);
+    else
+        p->scx.slice = slice;
+}
+
+static __always_inline void set_vtime(struct task_struct *p, u64 vtime)
+{
+    if (bpf_ksym_exists(scx_bpf_task_set_dsq_vtime))
+        scx_bpf_task_set_dsq_vtime(p, vtime);
+    else
+        p->scx.dsq_vtime = vtime;
+}

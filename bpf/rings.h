@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* The way out of the kernel: up to 64 ring buffers, found through the CPU's entry in a table that user space fills. */
+#pragma once
+
+#include "shared.h"
+
+struct ring {
+    __uint(type, BPF_MAP_TYPE_RINGBUF);
+    __uint(max_entries, 65536);
+};
+
+struct {
+    __uint(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
+    __uint(max_entries, QS_MAX_RINGS);
+    __type(key, u32);
+    __array(values, struct ring);
+} rings SEC(".maps");
+
+/* Each ring entry has a header of 8 bytes. */
+#define RING_ENTRY_BYTES (sizeof(struct qs_report) + 8)
+
+/* The ring for this CPU, or ring 0, which is always there, while user space takes surplus rings away. */
+static __always_inline void *ring_of_cpu(u32 cpu, u32 *index)
+{
+    void *ring;
+
+    *index = cpu < QS_MAX_CPUS ? shared.ring_of_cpu[cpu] : 0;
+    ring = bpf_map_lookup_elem(&rings, index);
+    if (ring)
+        return ring;
+    *index = 0;
+    return bpf_map_lookup_elem(&rings, index);
+}
+
+/* Nobody is woken as a rule, because a wake-up costs some ten microseconds; a ring half full is urgent, though. */
+static __always_inline u64 wakeup_flags(void *ring)
+{
+    if (shared.tunables.drain_policy == QS_DRAIN_PER_EVENT)
+        return BPF_RB_FORCE_WAKEUP;
+    if (bpf_ringbuf_query(ring, BPF_RB_AVAIL_DATA) >= shared.tunables.ring_bytes / 2)
+        return BPF_RB_FORCE_WAKEUP;
+    return BPF_RB_NO_WAKEUP;
+}
+
+/* Writes one report. Every one is counted as produced, and as dropped if there was no room. */
+static __always_inline void write_report(const struct qs_report *report)
+{
+    struct qs_ring_counters *counters;
+    struct qs_report *record;
+    void *ring;
+    u32 index;
+
+    ring = ring_of_cpu(report->cpu, &index);
+    counters = bpf_map_lookup_elem(&ring_counters, &index);
+    if (!counters)
+        return; /* cannot be: the table has an entry for every index */
+    __sync_fetch_and_add(&counters->produced, 1);
+    record = ring ? bpf_ringbuf_reserve(ring, sizeof(*record), 0) : NULL;
+    if (!record) {
+        __sync_fetch_and_add(&counters->dropped, 1);
+        return;
+    }
+    *record = *report;
+    record->ring = index;
+    bpf_ringbuf_submit(record, wakeup_flags(ring));
+    __sync_fetch_and_add(&counters->bytes, RING_ENTRY_BYTES);
+}
