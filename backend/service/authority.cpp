@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/authority.h"
+
+#include "protocol/dbus_types.h"
+#include "protocol/names.h"
+
+#include <QDBusArgument>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace quickshift::service
+{
+namespace
+{
+
+constexpr uint allowUserInteraction = 1;
+constexpr int answerTimeoutMs = 5'000;
+constexpr int userTimeoutMs = 120'000; // somebody types a password
+
+/// polkit's (bba{ss})
+struct Verdict {
+    bool authorized = false;
+    bool challenge = false;
+};
+
+Verdict readVerdict(const QDBusMessage& reply)
+{
+    Verdict verdict;
+    const auto arguments = reply.arguments();
+    if (reply.signature() != QStringLiteral("(bba{ss})"))
+        return verdict;
+    const auto structure = arguments.first().value<QDBusArgument>();
+    structure.beginStructure();
+    structure >> verdict.authorized >> verdict.challenge;
+    // The rest, details, is of no use here; reading stops in the middle of the structure.
+    return verdict;
+}
+
+QString denial(std::string_view action, const Verdict& verdict)
+{
+    if (verdict.challenge)
+        return QStringLiteral(
+            "This needs an administrator's password, and nobody could be asked for one here: log in at "
+            "the machine itself, or run it with sudo.");
+    const auto what = action == protocol::action::monitor
+                          ? QStringLiteral("watch its figures")
+                          : QStringLiteral("switch the scheduler or change its settings");
+    return QStringLiteral("Only the active local session may %1: log in at the machine itself, or run it with sudo. "
+                          "Administrators can allow more with a polkit rule for %2.")
+        .arg(what, QString::fromUtf8(action.data(), static_cast<qsizetype>(action.size())));
+}
+
+} // namespace
+
+Authority::Authority(QDBusConnection connection, QObject* parent) : QObject(parent), m_connection(std::move(connection))
+{
+}
+
+void Authority::check(const Call& call, std::string_view action, std::function<void()> allowed)
+{
+    auto message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.PolicyKit1"), QStringLiteral("/org/freedesktop/PolicyKit1/Authority"),
+        QStringLiteral("org.freedesktop.PolicyKit1.Authority"), QStringLiteral("CheckAuthorization"));
+    QDBusArgument subject;
+    subject.beginStructure();
+    subject << QStringLiteral("system-bus-name") << QVariantMap{{QStringLiteral("name"), call->sender()}};
+    subject.endStructure();
+    const bool mayAsk = call->mayAskUser();
+    message << QVariant::fromValue(subject) << QString::fromUtf8(action.data(), static_cast<qsizetype>(action.size()))
+            << QVariant::fromValue(protocol::CapabilityMap{}) << (mayAsk ? allowUserInteraction : 0u) << QString();
+
+    auto* watcher =
+        new QDBusPendingCallWatcher(m_connection.asyncCall(message, mayAsk ? userTimeoutMs : answerTimeoutMs), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [call, action, allowed = std::move(allowed), watcher] {
+        watcher->deleteLater();
+        if (watcher->isError()) {
+            call->refuse(
+                busError(protocol::error::notAuthorized,
+                         QStringLiteral("Nobody could be asked whether you may do this, because polkit did not "
+                                        "answer (%1). Install or start polkit, then try again.")
+                             .arg(watcher->error().message())));
+            return;
+        }
+        const auto verdict = readVerdict(watcher->reply());
+        if (verdict.authorized)
+            allowed();
+        else
+            call->refuse(busError(protocol::error::notAuthorized, denial(action, verdict)));
+    });
+}
+
+} // namespace quickshift::service

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The object at /org/quickshift1: takes the calls that the generated adaptors hand over, has the caller authorised
+// where the contract says so, and passes them to the part that answers. Announces every property that changed.
+#pragma once
+
+#include "backend/service/authority.h"
+#include "backend/service/clients.h"
+#include "backend/service/holds.h"
+#include "backend/service/idle_exit.h"
+#include "backend/service/scheduler_control.h"
+#include "backend/service/settings.h"
+#include "backend/service/telemetry_publisher.h"
+#include "protocol/dbus_types.h"
+
+#include <QDBusContext>
+#include <QObject>
+
+namespace quickshift::service
+{
+
+class BusObject : public QObject, protected QDBusContext
+{
+    Q_OBJECT
+    // The adaptors ask for these by name; the contract's names begin with a capital.
+    Q_PROPERTY(uint ApiVersion READ apiVersion CONSTANT)
+    Q_PROPERTY(QString Version READ version CONSTANT)
+    Q_PROPERTY(QString Kernel READ kernel CONSTANT)
+    Q_PROPERTY(QString State READ state)
+    Q_PROPERTY(QString StateReason READ stateReason)
+    Q_PROPERTY(QString Scheduler READ scheduler)
+    Q_PROPERTY(quickshift::protocol::CapabilityMap Capabilities READ capabilities)
+    Q_PROPERTY(QVariantMap Tunables READ tunables)
+    Q_PROPERTY(quickshift::protocol::TunableDescriptionMap TunableInfo READ tunableInfo CONSTANT)
+    Q_PROPERTY(QString ActiveProfile READ activeProfile)
+    Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
+public:
+    BusObject(QDBusConnection connection, engine::Engine& target, std::chrono::seconds idleExit);
+    ~BusObject() override;
+
+    /// Puts the object on the bus and then takes the name; a sentence when that fails.
+    [[nodiscard]] std::optional<QString> serve();
+
+    [[nodiscard]] uint apiVersion() const;
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] QString kernel() const;
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString stateReason() const { return m_control.reason(); }
+    [[nodiscard]] QString scheduler() const;
+    [[nodiscard]] protocol::CapabilityMap capabilities() const;
+    [[nodiscard]] QVariantMap tunables() const;
+    [[nodiscard]] protocol::TunableDescriptionMap tunableInfo() const;
+    [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
+    [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
+
+public slots:
+    void Start();
+    void Stop();
+    uint SetTunables(const QVariantMap& values, uint seconds);
+    void Confirm(uint cookie);
+    void ApplyPreset(const QString& name);
+    uint Hold(const QString& reason);
+    void Release(uint cookie);
+    uint Subscribe(uint hz);
+    void Unsubscribe(uint cookie);
+    QVariantMap Snapshot();
+
+signals:
+    // NOLINTNEXTLINE(readability-identifier-naming): relayed by the adaptor under this name
+    void SchedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
+
+private:
+    [[nodiscard]] Call takeCall();
+    void announceChanges();
+
+    QDBusConnection m_connection;
+    engine::Engine& m_engine;
+    Authority m_authority;
+    Clients m_clients;
+    SchedulerControl m_control;
+    Settings m_settings;
+    class Holds m_holds;
+    TelemetryPublisher m_telemetry;
+    IdleExit m_idle;
+    QVariantMap m_announced;
+    QList<uint> m_announcedHolds;
+    int m_openCalls = 0;
+};
+
+} // namespace quickshift::service

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// quickshiftd: the privileged helper. Options, signals, the bus; everything else is in the parts it puts together.
+#include "backend/service/bus_object.h"
+#include "backend/service/snapshot.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDBusConnection>
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+namespace
+{
+
+/// Turns SIGTERM and SIGINT into an orderly end of the main loop.
+class TerminationSignals
+{
+public:
+    TerminationSignals()
+    {
+        sigset_t set;
+        sigemptyset(&set);
+        sigaddset(&set, SIGTERM);
+        sigaddset(&set, SIGINT);
+        // Before any thread starts, so that all of them inherit it.
+        sigprocmask(SIG_BLOCK, &set, nullptr);
+        m_fd = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+    }
+    ~TerminationSignals() { close(m_fd); }
+    TerminationSignals(const TerminationSignals&) = delete;
+    TerminationSignals& operator=(const TerminationSignals&) = delete;
+
+    [[nodiscard]] int fd() const { return m_fd; }
+
+private:
+    int m_fd = -1;
+};
+
+struct Options {
+    quickshift::engine::Engine::Options engine;
+    std::chrono::seconds idleExit{60};
+};
+
+Options readOptions(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Quickshift's helper: loads the scheduler and measures. D-Bus starts it (org.quickshift1 on the system bus)."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption object(QStringLiteral("object"), QStringLiteral("The BPF object to load."),
+                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_OBJECT_PATH));
+    const QCommandLineOption sysfs(QStringLiteral("sysfs"), QStringLiteral("Where sysfs is mounted."),
+                                   QStringLiteral("path"), QStringLiteral("/sys"));
+    const QCommandLineOption idle(QStringLiteral("idle-exit"),
+                                  QStringLiteral("Ends after so many seconds without use; 0 never does."),
+                                  QStringLiteral("seconds"), QStringLiteral("60"));
+    parser.addOptions({object, sysfs, idle});
+    parser.process(application);
+    bool number = false;
+    const auto seconds = parser.value(idle).toUInt(&number);
+    if (!number || seconds > 86'400 || !parser.positionalArguments().isEmpty()) {
+        std::fputs("quickshiftd: --idle-exit takes 0 to 86400 seconds, and there are no other arguments.\n", stderr);
+        std::exit(2);
+    }
+    return {.engine = {.object = parser.value(object).toStdString(), .sysfs = parser.value(sysfs).toStdString()},
+            .idleExit = std::chrono::seconds(seconds)};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const TerminationSignals termination;
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("quickshiftd"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
+    const auto options = readOptions(application);
+
+    quickshift::protocol::registerDBusTypes();
+    quickshift::service::registerSnapshotTypes();
+    auto bus = QDBusConnection::systemBus();
+    if (!bus.isConnected()) {
+        std::fprintf(stderr, "quickshiftd: no system bus: %s\n", qUtf8Printable(bus.lastError().message()));
+        return 1;
+    }
+
+    quickshift::engine::Engine engine(options.engine);
+    int status = 0;
+    {
+        quickshift::service::BusObject object(bus, engine, options.idleExit);
+        QSocketNotifier terminated(termination.fd(), QSocketNotifier::Read);
+        QObject::connect(&terminated, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+        bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
+                    QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), &application,
+                    SLOT(quit()));
+        if (const auto problem = object.serve()) {
+            std::fprintf(stderr, "quickshiftd: %s\n", qUtf8Printable(*problem));
+            return 1;
+        }
+        status = QCoreApplication::exec();
+    }
+    // The kernel is back on its default scheduler even if these fail: the links end with the process.
+    engine.setExitHandler({});
+    if (engine.schedulerAttached())
+        (void)engine.stopScheduler();
+    (void)engine.stopMonitoring();
+    return status;
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One method call that is answered later. Shared by whatever has to happen before its answer: the first answer counts,
+// and a call that everybody lets go of without one is answered with an error, so that no client ever waits in vain.
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QString>
+#include <QVariantList>
+
+#include <expected>
+#include <functional>
+#include <memory>
+
+namespace quickshift::service
+{
+
+/// An org.quickshift1.Error.* with its sentence.
+struct BusError {
+    QString name;
+    QString sentence;
+};
+
+[[nodiscard]] BusError busError(std::string_view name, const QString& sentence);
+
+template <typename T> using Reply = std::expected<T, BusError>;
+using Done = std::function<void(Reply<void>)>;
+
+class PendingCall
+{
+public:
+    /// `onDestroyed` tells the idle watch that one call fewer is open.
+    PendingCall(QDBusConnection connection, QDBusMessage message, std::function<void()> onDestroyed);
+    ~PendingCall();
+    PendingCall(const PendingCall&) = delete;
+    PendingCall& operator=(const PendingCall&) = delete;
+
+    [[nodiscard]] QString sender() const { return m_message.service(); }
+    [[nodiscard]] bool mayAskUser() const { return m_message.isInteractiveAuthorizationAllowed(); }
+
+    void answer(const QVariantList& values = {});
+    void refuse(const BusError& error);
+    /// Answers with nothing, or refuses.
+    void finish(const Reply<void>& reply);
+
+private:
+    QDBusConnection m_connection;
+    QDBusMessage m_message;
+    std::function<void()> m_onDestroyed;
+    bool m_answered = false;
+};
+
+using Call = std::shared_ptr<PendingCall>;
+
+} // namespace quickshift::service

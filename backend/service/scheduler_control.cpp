@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/scheduler_control.h"
+
+#include <utility>
+
+namespace quickshift::service
+{
+namespace
+{
+
+std::string_view errorName(engine::ErrorKind kind)
+{
+    switch (kind) {
+    case engine::ErrorKind::UNSUPPORTED:
+        return protocol::error::unsupported;
+    case engine::ErrorKind::CONFLICT:
+        return protocol::error::conflict;
+    case engine::ErrorKind::BUSY:
+        return protocol::error::busy;
+    case engine::ErrorKind::FAILED:
+        break;
+    }
+    return protocol::error::failed;
+}
+
+Reply<void> toReply(const engine::Result<void>& result)
+{
+    if (result)
+        return {};
+    return std::unexpected(busError(errorName(result.error().kind), QString::fromStdString(result.error().sentence())));
+}
+
+BusError busyError()
+{
+    return busError(protocol::error::busy,
+                    QStringLiteral("Another start, stop or change of settings is under way. Try again in a moment."));
+}
+
+void answerAll(std::vector<Done>& waiting, const Reply<void>& reply)
+{
+    for (const auto& done : std::exchange(waiting, {}))
+        done(reply);
+}
+
+} // namespace
+
+SchedulerControl::SchedulerControl(engine::Engine& target, QObject* parent)
+    : QObject(parent), m_engine(target), m_worker(target)
+{
+    m_clock.start();
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] { perform(m_supervisor.retryDue()); });
+    m_look.setInterval(std::chrono::seconds(1));
+    connect(&m_look, &QTimer::timeout, this, &SchedulerControl::lookAtKernel);
+    // The engine reports from its own thread.
+    m_engine.setExitHandler([this](const engine::SchedulerExit& left) {
+        QMetaObject::invokeMethod(this, [this, left] { onExit(left); }, Qt::QueuedConnection);
+    });
+}
+
+bool SchedulerControl::active() const
+{
+    return m_supervisor.wanted() || m_supervisor.state() == protocol::State::RUNNING ||
+           m_supervisor.state() == protocol::State::STOPPING;
+}
+
+void SchedulerControl::start(Done done)
+{
+    const auto before = state();
+    if (before == protocol::State::RUNNING) {
+        m_supervisor.startRequested();
+        done({});
+        return;
+    }
+    if (before != protocol::State::STARTING && busy()) {
+        done(std::unexpected(busyError()));
+        return;
+    }
+    m_starters.push_back(std::move(done));
+    m_retry.stop();
+    perform(m_supervisor.startRequested());
+}
+
+void SchedulerControl::stop(Done done)
+{
+    m_retry.stop();
+    const auto action = m_supervisor.stopRequested();
+    const bool stopping = state() == protocol::State::STOPPING;
+    if (stopping)
+        m_stoppers.push_back(std::move(done));
+    perform(action);
+    settleMonitoring();
+    if (!stopping)
+        done({});
+}
+
+void SchedulerControl::apply(const protocol::TunableValues& values, Done done)
+{
+    if (busy()) {
+        done(std::unexpected(busyError()));
+        return;
+    }
+    ++m_changes;
+    m_worker.submit([values](engine::Engine& target) { return target.apply(values); },
+                    [this, done = std::move(done)](const engine::Result<void>& result) {
+                        --m_changes;
+                        done(toReply(result));
+                        update();
+                    });
+}
+
+void SchedulerControl::setWatched(bool watched, std::function<void()> done)
+{
+    m_watched = watched;
+    m_loadFailed = false;
+    settleMonitoring();
+    // An empty job stands in line behind the load, and so tells when that is over.
+    if (done)
+        m_worker.submit([](engine::Engine&) { return engine::Result<void>{}; },
+                        [done = std::move(done)](const engine::Result<void>&) { done(); });
+    update();
+}
+
+void SchedulerControl::perform(const Action& action)
+{
+    switch (action.kind) {
+    case Action::Kind::START:
+        runStart();
+        break;
+    case Action::Kind::STOP:
+        runStop();
+        break;
+    case Action::Kind::RETRY_LATER:
+        m_retry.start(action.delay);
+        break;
+    case Action::Kind::NONE:
+        break;
+    }
+    update();
+}
+
+void SchedulerControl::runStart()
+{
+    ++m_changes;
+    m_worker.submit([](engine::Engine& target) { return target.startScheduler(); },
+                    [this](const engine::Result<void>& result) {
+                        --m_changes;
+                        const bool stopped = state() != protocol::State::STARTING;
+                        m_supervisor.monitoringChanged(m_engine.monitoring());
+                        std::optional<Supervisor::StartFailure> failure;
+                        if (!result)
+                            failure = {result.error().sentence(), result.error().kind != engine::ErrorKind::FAILED};
+                        const auto action = m_supervisor.startFinished(now(), failure);
+                        // The state is announced before the answer, so that a caller finds the two agree.
+                        update();
+                        if (stopped && result)
+                            answerAll(m_starters, std::unexpected(busError(protocol::error::failed,
+                                                                           QStringLiteral("Somebody pressed Stop."))));
+                        else
+                            answerAll(m_starters, toReply(result));
+                        perform(action);
+                        settleMonitoring();
+                    });
+}
+
+void SchedulerControl::runStop()
+{
+    ++m_changes;
+    m_worker.submit([](engine::Engine& target) { return target.stopScheduler(); },
+                    [this](const engine::Result<void>& result) {
+                        --m_changes;
+                        m_supervisor.monitoringChanged(m_engine.monitoring());
+                        std::optional<std::string> failure;
+                        if (!result)
+                            failure = result.error().sentence();
+                        perform(m_supervisor.stopFinished(failure));
+                        answerAll(m_stoppers, toReply(result));
+                        settleMonitoring();
+                    });
+}
+
+void SchedulerControl::settleMonitoring()
+{
+    const bool loaded = m_engine.monitoring();
+    const bool wanted = m_watched || active();
+    if (m_worker.busy() || loaded == wanted || (wanted && m_loadFailed))
+        return; // a job that runs comes back here
+    m_worker.submit(
+        [wanted](engine::Engine& target) { return wanted ? target.startMonitoring() : target.stopMonitoring(); },
+        [this, wanted](const engine::Result<void>& result) {
+            m_loadFailed = wanted && !result;
+            m_supervisor.monitoringChanged(m_engine.monitoring(), result ? std::string{} : result.error().sentence());
+            update();
+            settleMonitoring();
+        });
+}
+
+void SchedulerControl::onExit(const engine::SchedulerExit& left)
+{
+    const auto before = state();
+    const auto action = m_supervisor.exited(now(), {.kind = left.kind,
+                                                    .wantsRestart = left.wantsRestart(),
+                                                    .orderly = left.orderly(),
+                                                    .reason = left.reason,
+                                                    .message = left.message});
+    const bool ours =
+        before == protocol::State::STOPPING || before == protocol::State::OFF || before == protocol::State::MONITORING;
+    if (!ours)
+        emit schedulerExited(left.kind, left.code, QString::fromStdString(left.reason),
+                             QString::fromStdString(left.message));
+    perform(action);
+    settleMonitoring();
+}
+
+void SchedulerControl::lookAtKernel()
+{
+    if (state() == protocol::State::RUNNING) {
+        const auto kernel = m_engine.kernelState();
+        perform(
+            m_supervisor.observed(now(), kernel.enabled() && kernel.scheduler.starts_with(protocol::schedulerName)));
+    }
+    update();
+}
+
+void SchedulerControl::update()
+{
+    const bool look = m_watched || active();
+    if (look != m_look.isActive())
+        look ? m_look.start() : m_look.stop();
+    emit changed();
+}
+
+} // namespace quickshift::service

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Carries out what the Supervisor decides: engine calls on the worker, retries on a timer, a look at the kernel every
+// second while it matters. Loads the kernel object when somebody watches and unloads it when nobody does.
+#pragma once
+
+#include "backend/service/engine_worker.h"
+#include "backend/service/pending_call.h"
+#include "backend/service/supervisor.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <vector>
+
+namespace quickshift::service
+{
+
+class SchedulerControl : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SchedulerControl(engine::Engine& target, QObject* parent = nullptr);
+
+    [[nodiscard]] protocol::State state() const { return m_supervisor.state(); }
+    [[nodiscard]] QString reason() const { return QString::fromStdString(m_supervisor.reason()); }
+    /// The scheduler is on, or wanted.
+    [[nodiscard]] bool active() const;
+    /// A start, stop or change of settings is under way.
+    [[nodiscard]] bool busy() const { return m_changes > 0; }
+
+    /// Answers when the kernel has our scheduler. Joins a start that is under way; any other change makes it Busy.
+    void start(Done done);
+    /// Answers when the kernel's default scheduler is back. Waits in line behind any other change.
+    void stop(Done done);
+    /// Makes `values` effective; Busy during another change.
+    void apply(const protocol::TunableValues& values, Done done);
+    /// Whether the kernel object is to be loaded without a scheduler too. `done` (may be empty) follows the attempt.
+    void setWatched(bool watched, std::function<void()> done = {});
+
+signals:
+    /// State, reason, or what the kernel shows may have changed.
+    void changed();
+    void schedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
+
+private:
+    void perform(const Action& action);
+    void runStart();
+    void runStop();
+    void settleMonitoring();
+    void onExit(const engine::SchedulerExit& left);
+    void lookAtKernel();
+    void update();
+    [[nodiscard]] Supervisor::Time now() const { return Supervisor::Time(m_clock.elapsed()); }
+
+    engine::Engine& m_engine;
+    Supervisor m_supervisor;
+    QElapsedTimer m_clock;
+    QTimer m_retry;
+    QTimer m_look;
+    bool m_watched = false;
+    bool m_loadFailed = false; ///< not tried again until the next watcher or change
+    int m_changes = 0;
+    std::vector<Done> m_starters;
+    std::vector<Done> m_stoppers;
+    EngineWorker m_worker; ///< last: its thread ends before what it reports to
+};
+
+} // namespace quickshift::service

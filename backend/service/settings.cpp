@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/settings.h"
+
+#include "backend/service/tunable_map.h"
+
+namespace quickshift::service
+{
+namespace
+{
+
+// A revert that meets another change waits for it; changes take 2 s at most.
+constexpr auto revertRetry = std::chrono::milliseconds(200);
+
+} // namespace
+
+Settings::Settings(engine::Engine& target, SchedulerControl& control, Clients& clients, QObject* parent)
+    : QObject(parent), m_engine(target), m_control(control), m_clients(clients)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Settings::revert);
+    connect(&m_clients, &Clients::left, this, [this](const QString& name) {
+        if (m_trial && m_trial->owner == name)
+            revert();
+    });
+}
+
+QString Settings::profile() const
+{
+    return values() == protocol::TunableValues{} ? QStringLiteral("default") : QStringLiteral("custom");
+}
+
+bool Settings::blockedByTrial(const Call& call) const
+{
+    if (!m_trial || m_trial->owner == call->sender())
+        return false;
+    call->refuse(
+        busError(protocol::error::busy,
+                 QStringLiteral("Another program is trying settings out, and has %1 s left to confirm them. Try "
+                                "again then.")
+                     .arg(m_deadline.remainingTime() / 1000 + 1)));
+    return true;
+}
+
+void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
+{
+    if (seconds > maxTrialSeconds) {
+        call->refuse(busError(
+            protocol::error::outOfRange,
+            QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
+        return;
+    }
+    if (blockedByTrial(call))
+        return;
+    const auto wanted = withChanges(values(), changes);
+    if (!wanted) {
+        call->refuse(wanted.error());
+        return;
+    }
+    if (seconds > 0) {
+        setOnTrial(call, changes, seconds);
+        return;
+    }
+    m_control.apply(*wanted, [this, call, changes](const Reply<void>& reply) {
+        if (!reply) {
+            call->refuse(reply.error());
+            return;
+        }
+        // Set for good during the caller's own trial: these values survive its revert.
+        if (m_trial)
+            m_trial->before = withChanges(m_trial->before, changes).value_or(m_trial->before);
+        emit changed();
+        call->answer({0u});
+    });
+}
+
+void Settings::setOnTrial(const Call& call, const QVariantMap& changes, uint seconds)
+{
+    m_clients.meet(call->sender(), [this, call, changes, seconds](const std::optional<ClientIdentity>& identity) {
+        if (!identity)
+            return; // gone: nobody could confirm
+        if (blockedByTrial(call)) {
+            m_clients.forget(call->sender());
+            return;
+        }
+        const auto before = values();
+        const auto wanted = withChanges(before, changes);
+        m_control.apply(*wanted, [this, call, before, seconds](const Reply<void>& reply) {
+            if (!reply) {
+                m_clients.forget(call->sender());
+                call->refuse(reply.error());
+                return;
+            }
+            // A second trial of the same caller replaces the first, and reverts to what was before both.
+            const auto origin = m_trial ? m_trial->before : before;
+            endTrial();
+            m_trial = Trial{++m_lastCookie, call->sender(), origin};
+            m_deadline.start(std::chrono::seconds(seconds));
+            emit changed();
+            call->answer({m_lastCookie});
+        });
+    });
+}
+
+void Settings::confirm(const Call& call, uint cookie)
+{
+    if (!m_trial || m_trial->cookie != cookie) {
+        call->refuse(busError(protocol::error::outOfRange,
+                              QStringLiteral("Nothing waits to be confirmed under this number: it was confirmed, "
+                                             "replaced, or has reverted already.")));
+        return;
+    }
+    if (m_trial->owner != call->sender()) {
+        call->refuse(busError(protocol::error::notAuthorized,
+                              QStringLiteral("Only the program that set these values may confirm them.")));
+        return;
+    }
+    endTrial();
+    call->answer();
+}
+
+void Settings::applyPreset(const Call& call, const QString& name)
+{
+    if (name != QStringLiteral("default")) {
+        call->refuse(busError(protocol::error::outOfRange,
+                              QStringLiteral("There is no preset “%1”. There is: default.").arg(name.left(64))));
+        return;
+    }
+    if (blockedByTrial(call))
+        return;
+    m_control.apply(protocol::TunableValues{}, [this, call](const Reply<void>& reply) {
+        if (reply) {
+            endTrial();
+            emit changed();
+        }
+        call->finish(reply);
+    });
+}
+
+void Settings::endTrial()
+{
+    m_deadline.stop();
+    if (!m_trial)
+        return;
+    m_clients.forget(m_trial->owner);
+    m_trial.reset();
+}
+
+void Settings::revert()
+{
+    if (!m_trial)
+        return;
+    m_deadline.stop();
+    if (m_control.busy()) {
+        m_deadline.start(revertRetry);
+        return;
+    }
+    const auto before = m_trial->before;
+    endTrial();
+    m_control.apply(before, [this](const Reply<void>& reply) {
+        if (!reply)
+            qWarning("Reverting settings: %s", qUtf8Printable(reply.error().sentence));
+        emit changed();
+    });
+}
+
+} // namespace quickshift::service

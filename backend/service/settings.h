@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tunables in force: changes, presets, and changes on trial, which revert unless their caller confirms them in
+// time. One trial at a time; meanwhile only its caller may change settings.
+#pragma once
+
+#include "backend/service/clients.h"
+#include "backend/service/scheduler_control.h"
+#include "protocol/tunables.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace quickshift::service
+{
+
+class Settings : public QObject
+{
+    Q_OBJECT
+public:
+    Settings(engine::Engine& target, SchedulerControl& control, Clients& clients, QObject* parent = nullptr);
+
+    static constexpr uint maxTrialSeconds = 600;
+
+    [[nodiscard]] protocol::TunableValues values() const { return m_engine.tunables(); }
+    /// The preset that the values equal, or "custom".
+    [[nodiscard]] QString profile() const;
+    /// A change on trial keeps the helper alive.
+    [[nodiscard]] bool onTrial() const { return m_trial.has_value(); }
+
+    // Each answers its call. The caller is authorised already, except for confirm(), which only needs the right cookie.
+    void set(const Call& call, const QVariantMap& changes, uint seconds);
+    void confirm(const Call& call, uint cookie);
+    void applyPreset(const Call& call, const QString& name);
+
+signals:
+    void changed();
+
+private:
+    struct Trial {
+        uint cookie;
+        QString owner;
+        protocol::TunableValues before; ///< what it reverts to
+    };
+
+    [[nodiscard]] bool blockedByTrial(const Call& call) const;
+    void setOnTrial(const Call& call, const QVariantMap& changes, uint seconds);
+    void endTrial();
+    void revert();
+
+    engine::Engine& m_engine;
+    SchedulerControl& m_control;
+    Clients& m_clients;
+    std::optional<Trial> m_trial;
+    QTimer m_deadline;
+    uint m_lastCookie = 0;
+};
+
+} // namespace quickshift::service

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/snapshot.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+
+using NumberMap = QMap<QString, qulonglong>;
+using MapList = QList<QVariantMap>;
+
+namespace quickshift::service
+{
+namespace
+{
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+QVariant number(std::uint64_t value)
+{
+    return QVariant::fromValue<qulonglong>(value);
+}
+
+MapList rings(const protocol::Telemetry& telemetry)
+{
+    MapList list;
+    for (const auto& ring : telemetry.rings)
+        list.append({{QStringLiteral("produced"), number(ring.produced)},
+                     {QStringLiteral("consumed"), number(ring.consumed)},
+                     {QStringLiteral("dropped"), number(ring.dropped)},
+                     {QStringLiteral("bytes"), number(ring.bytes)},
+                     {QStringLiteral("backlog_bytes"), number(ring.backlogBytes)},
+                     {QStringLiteral("high_water_bytes"), number(ring.highWaterBytes)},
+                     {QStringLiteral("capacity_bytes"), number(ring.capacityBytes)}});
+    return list;
+}
+
+/// "input_to_run/mouse", "ring_write/3", "idle_scan".
+QString histogramName(const protocol::MetricKey& key)
+{
+    const auto& metric = protocol::info(key.metric);
+    const auto name = text(metric.name) + QLatin1Char('/');
+    switch (metric.dimension) {
+    case protocol::Dimension::DEVICE_CLASS:
+        return name + text(protocol::deviceClassNames[key.instance]);
+    case protocol::Dimension::TASK_CLASS:
+        return name + text(protocol::taskClassNames[key.instance]);
+    case protocol::Dimension::RING:
+        return name + QString::number(key.instance);
+    case protocol::Dimension::NONE:
+        break;
+    }
+    return text(metric.name);
+}
+
+QVariantMap summary(const protocol::Histogram& histogram)
+{
+    return {{QStringLiteral("count"), number(histogram.count)},
+            {QStringLiteral("sum_ns"), number(histogram.sum_ns)},
+            {QStringLiteral("max_ns"), number(histogram.max_ns)},
+            {QStringLiteral("p50"), number(histogram.percentile(0.5))},
+            {QStringLiteral("p90"), number(histogram.percentile(0.9))},
+            {QStringLiteral("p99"), number(histogram.percentile(0.99))},
+            {QStringLiteral("p99.9"), number(histogram.percentile(0.999))}};
+}
+
+} // namespace
+
+void registerSnapshotTypes()
+{
+    qDBusRegisterMetaType<NumberMap>();
+    qDBusRegisterMetaType<MapList>();
+}
+
+QVariantMap toMap(const protocol::Telemetry& telemetry)
+{
+    NumberMap reports;
+    for (std::size_t i = 0; i < telemetry.reports.size(); ++i)
+        reports.insert(text(protocol::deviceClassNames[i]), telemetry.reports[i]);
+    NumberMap counters;
+    for (std::size_t i = 0; i < telemetry.counterValues.size(); ++i)
+        counters.insert(text(protocol::counters[i].name), telemetry.counterValues[i]);
+    QVariantMap histograms;
+    for (const auto& [key, histogram] : telemetry.histograms) {
+        if (!histogram.empty())
+            histograms.insert(histogramName(key), summary(histogram));
+    }
+    return {{QStringLiteral("state"), text(protocol::name(telemetry.state))},
+            {QStringLiteral("scheduler"), QString::fromStdString(telemetry.scheduler)},
+            {QStringLiteral("time_ns"), number(telemetry.time_ns)},
+            {QStringLiteral("rings"), QVariant::fromValue(rings(telemetry))},
+            {QStringLiteral("reports"), QVariant::fromValue(reports)},
+            {QStringLiteral("counters"), QVariant::fromValue(counters)},
+            {QStringLiteral("histograms"), histograms}};
+}
+
+} // namespace quickshift::service

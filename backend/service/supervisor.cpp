@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/supervisor.h"
+
+namespace quickshift::service
+{
+namespace
+{
+
+using Kind = Action::Kind;
+
+constexpr std::string_view safeNow = "You are on the kernel's default scheduler; nothing was lost.";
+constexpr std::string_view tryAgain = " Press Start to try again.";
+
+// enum scx_exit_kind of kernels 6.12 to 7.3.
+constexpr std::uint32_t exitSysRq = 67;
+constexpr std::uint32_t exitError = 1024;
+constexpr std::uint32_t exitErrorBpf = 1025;
+constexpr std::uint32_t exitErrorStall = 1026;
+
+// Two looks, because the kernel's exit report may be on its way when the first one comes.
+constexpr int missesUntilLost = 2;
+
+std::chrono::milliseconds backOff(std::size_t exits)
+{
+    return exits <= 1 ? std::chrono::seconds(1) : std::chrono::seconds(10);
+}
+
+} // namespace
+
+std::string describeExit(const ExitFacts& facts)
+{
+    std::string text;
+    switch (facts.kind) {
+    case exitSysRq:
+        text = "somebody pressed SysRq-S";
+        break;
+    case exitErrorStall:
+        text = "the kernel stopped it because a thread waited too long for a CPU (stall)";
+        break;
+    case exitError:
+    case exitErrorBpf:
+        text = "the kernel stopped it because of an error";
+        break;
+    default:
+        text = facts.wantsRestart ? "a CPU came or went" : "the kernel switched it off";
+        break;
+    }
+    const auto& words = facts.message.empty() ? facts.reason : facts.message;
+    if (!words.empty())
+        text += ": " + words;
+    return text;
+}
+
+protocol::State Supervisor::state() const
+{
+    switch (m_phase) {
+    case Phase::STARTING:
+        return protocol::State::STARTING;
+    case Phase::RUNNING:
+        return protocol::State::RUNNING;
+    case Phase::STOPPING:
+        return protocol::State::STOPPING;
+    case Phase::FAILED:
+        return protocol::State::FAILED;
+    case Phase::IDLE:
+        break;
+    }
+    return m_loaded ? protocol::State::MONITORING : protocol::State::OFF;
+}
+
+Action Supervisor::startRequested()
+{
+    m_wanted = true;
+    m_exits.clear();
+    if (m_phase == Phase::STARTING || m_phase == Phase::RUNNING)
+        return {};
+    m_phase = Phase::STARTING;
+    m_reason.clear();
+    m_exitWhileStarting.reset();
+    return {Kind::START};
+}
+
+Action Supervisor::startFinished(Time now, const std::optional<StartFailure>& failed)
+{
+    if (m_phase != Phase::STARTING)
+        return {}; // a Stop came in between, and is queued behind this start
+    if (!failed) {
+        m_phase = Phase::RUNNING;
+        m_missed = 0;
+        m_reason.clear();
+        if (!m_exitWhileStarting)
+            return {};
+        const auto facts = *m_exitWhileStarting;
+        m_exitWhileStarting.reset();
+        return exited(now, facts);
+    }
+    m_exitWhileStarting.reset();
+    if (failed->refused) {
+        m_phase = Phase::IDLE;
+        m_wanted = false;
+        m_reason = failed->sentence;
+        return {};
+    }
+    // The first start is a person's: they get the answer, and press again if they like. Later ones are our own retries.
+    if (m_exits.empty())
+        return giveUp("The scheduler could not be switched on: " + failed->sentence + " " + std::string(safeNow));
+    return failure(now, "The scheduler could not be switched on again: " + failed->sentence);
+}
+
+Action Supervisor::stopRequested()
+{
+    m_wanted = false;
+    m_exits.clear();
+    switch (m_phase) {
+    case Phase::STARTING:
+    case Phase::RUNNING:
+        m_phase = Phase::STOPPING;
+        m_reason.clear();
+        return {Kind::STOP};
+    case Phase::FAILED:
+        m_phase = Phase::IDLE;
+        break;
+    case Phase::IDLE:
+    case Phase::STOPPING:
+        break;
+    }
+    m_reason.clear();
+    return {};
+}
+
+Action Supervisor::stopFinished(const std::optional<std::string>& failed)
+{
+    if (m_phase != Phase::STOPPING)
+        return {};
+    m_phase = failed ? Phase::FAILED : Phase::IDLE;
+    m_reason = failed ? "The scheduler could not be switched off: " + *failed : std::string{};
+    return {};
+}
+
+Action Supervisor::exited(Time now, const ExitFacts& facts)
+{
+    if (m_phase == Phase::STARTING) {
+        m_exitWhileStarting = facts;
+        return {};
+    }
+    if (m_phase != Phase::RUNNING)
+        return {}; // our own Stop, or one that was seen by observed() already
+    if (facts.wantsRestart) {
+        m_phase = Phase::STARTING;
+        m_reason = "A CPU came or went: the scheduler starts again at once.";
+        return {Kind::START};
+    }
+    const auto what = "The scheduler left the kernel: " + describeExit(facts);
+    if (facts.orderly || facts.kind == exitSysRq) // somebody meant it: leave it off
+        return giveUp(what + ". " + std::string(safeNow) + std::string(tryAgain));
+    return failure(now, what);
+}
+
+Action Supervisor::retryDue()
+{
+    if (m_phase != Phase::FAILED || !m_wanted)
+        return {};
+    m_phase = Phase::STARTING;
+    m_exitWhileStarting.reset();
+    return {Kind::START};
+}
+
+Action Supervisor::observed(Time now, bool ours)
+{
+    if (m_phase != Phase::RUNNING || ours) {
+        m_missed = 0;
+        return {};
+    }
+    if (++m_missed < missesUntilLost)
+        return {};
+    m_missed = 0;
+    return failure(now, "The kernel no longer shows our scheduler, and did not say why");
+}
+
+void Supervisor::monitoringChanged(bool loaded, std::string why)
+{
+    m_loaded = loaded;
+    if (m_phase == Phase::IDLE && !why.empty())
+        m_reason = std::move(why);
+}
+
+Action Supervisor::giveUp(std::string reason)
+{
+    m_phase = Phase::FAILED;
+    m_wanted = false;
+    m_reason = std::move(reason);
+    return {};
+}
+
+Action Supervisor::failure(Time now, const std::string& what)
+{
+    m_exits.push_back(now);
+    while (now - m_exits.front() > exitWindow)
+        m_exits.pop_front();
+    const auto sentence = what + ". " + std::string(safeNow);
+    if (m_exits.size() >= maxExits)
+        return giveUp(sentence + " That was the third time in ten minutes, so it stays off." + std::string(tryAgain));
+    const auto delay = backOff(m_exits.size());
+    m_phase = Phase::FAILED;
+    m_reason = sentence + " It is tried again in " +
+               std::to_string(std::chrono::duration_cast<std::chrono::seconds>(delay).count()) + " s.";
+    return {Kind::RETRY_LATER, delay};
+}
+
+} // namespace quickshift::service

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/telemetry_publisher.h"
+
+#include "backend/service/snapshot.h"
+
+#include <algorithm>
+
+namespace quickshift::service
+{
+
+TelemetryPublisher::TelemetryPublisher(QDBusConnection connection, engine::Engine& target, SchedulerControl& control,
+                                       Clients& clients, QObject* parent)
+    : QObject(parent), m_connection(std::move(connection)), m_engine(target), m_control(control), m_clients(clients)
+{
+    connect(&m_clients, &Clients::left, this, [this](const QString& name) {
+        if (std::erase_if(m_subscriptions, [&name](const Owned& owned) { return owned->owner() == name; }) > 0)
+            follow();
+    });
+}
+
+void TelemetryPublisher::subscribe(const Call& call, uint hz)
+{
+    if (hz < minHz || hz > maxHz) {
+        call->refuse(busError(protocol::error::outOfRange,
+                              QStringLiteral("The rate must be between %1 and %2 frames a second; it is %3.")
+                                  .arg(minHz)
+                                  .arg(maxHz)
+                                  .arg(hz)));
+        return;
+    }
+    m_clients.meet(call->sender(), [this, call, hz](const std::optional<ClientIdentity>& identity) {
+        if (identity)
+            begin(call, *identity, hz);
+    });
+}
+
+void TelemetryPublisher::begin(const Call& call, const ClientIdentity& identity, uint hz)
+{
+    const auto owned = std::ranges::count_if(m_subscriptions,
+                                             [&identity](const Owned& entry) { return entry->uid() == identity.uid; });
+    if (static_cast<std::size_t>(owned) >= maxPerUser) {
+        m_clients.forget(call->sender());
+        call->refuse(busError(protocol::error::busy,
+                              QStringLiteral("You have %1 subscriptions already; end one first.").arg(maxPerUser)));
+        return;
+    }
+    const auto cookie = ++m_lastCookie;
+    m_subscriptions.push_back(std::make_unique<Subscription>(m_connection, readerFor(call->sender()), identity.uid,
+                                                             cookie, hz, [this] { return sample(); }));
+    auto* subscription = m_subscriptions.back().get();
+    connect(subscription, &Subscription::sent, this, [this](quint64 bytes) { m_busBytes += bytes; });
+    // Queued, because removing it deletes the sender.
+    connect(subscription, &Subscription::lost, this, &TelemetryPublisher::remove, Qt::QueuedConnection);
+    m_engine.setWatchedClosely(
+        std::ranges::any_of(m_subscriptions, [](const Owned& entry) { return entry->hz() >= closeHz; }));
+    // Answered when the kernel object is loaded or has failed to (StateReason says why), so that figures come at once.
+    m_control.setWatched(true, [this, call, cookie] {
+        const auto entry = std::ranges::find(m_subscriptions, cookie, [](const Owned& e) { return e->cookie(); });
+        if (entry == m_subscriptions.end())
+            return; // its owner left
+        call->answer({cookie});
+        (*entry)->begin();
+    });
+}
+
+std::shared_ptr<Reader> TelemetryPublisher::readerFor(const QString& name) const
+{
+    const auto entry = std::ranges::find(m_subscriptions, name, [](const Owned& owned) { return owned->owner(); });
+    return entry != m_subscriptions.end() ? (*entry)->reader() : std::make_shared<Reader>(m_connection, name);
+}
+
+void TelemetryPublisher::unsubscribe(const Call& call, uint cookie)
+{
+    const auto entry = std::ranges::find(m_subscriptions, cookie, [](const Owned& owned) { return owned->cookie(); });
+    if (entry == m_subscriptions.end()) {
+        call->refuse(busError(protocol::error::outOfRange, QStringLiteral("There is no such subscription.")));
+        return;
+    }
+    if ((*entry)->owner() != call->sender()) {
+        call->refuse(busError(protocol::error::notAuthorized,
+                              QStringLiteral("Only the program that made a subscription may end it.")));
+        return;
+    }
+    remove(cookie);
+    call->answer();
+}
+
+void TelemetryPublisher::snapshot(const Call& call)
+{
+    call->answer({toMap(sample())});
+}
+
+void TelemetryPublisher::remove(uint cookie)
+{
+    const auto entry = std::ranges::find(m_subscriptions, cookie, [](const Owned& owned) { return owned->cookie(); });
+    if (entry == m_subscriptions.end())
+        return;
+    m_clients.forget((*entry)->owner());
+    m_subscriptions.erase(entry);
+    follow();
+}
+
+void TelemetryPublisher::follow()
+{
+    m_engine.setWatchedClosely(
+        std::ranges::any_of(m_subscriptions, [](const Owned& entry) { return entry->hz() >= closeHz; }));
+    m_control.setWatched(!m_subscriptions.empty());
+}
+
+protocol::Telemetry TelemetryPublisher::sample()
+{
+    auto telemetry = m_engine.telemetry();
+    if (std::exchange(m_loadId, telemetry.loadId) != telemetry.loadId)
+        m_busBytes = 0;
+    telemetry.state = m_control.state();
+    telemetry.counterValues[static_cast<std::size_t>(protocol::Counter::BUS_BYTES)] = m_busBytes;
+    return telemetry;
+}
+
+} // namespace quickshift::service

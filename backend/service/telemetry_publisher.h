@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All subscriptions: makes them, ends them, and tells the engine how closely somebody looks. Without any, no figure is
+// computed and nothing stays loaded.
+#pragma once
+
+#include "backend/service/clients.h"
+#include "backend/service/scheduler_control.h"
+#include "backend/service/subscription.h"
+
+#include <vector>
+
+namespace quickshift::service
+{
+
+class TelemetryPublisher : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr uint minHz = 1;
+    static constexpr uint maxHz = 60;
+    static constexpr uint closeHz = 20; ///< from here on the rings are drained at drain_watch_interval_us
+    static constexpr std::size_t maxPerUser = 8;
+
+    TelemetryPublisher(QDBusConnection connection, engine::Engine& target, SchedulerControl& control, Clients& clients,
+                       QObject* parent = nullptr);
+
+    [[nodiscard]] bool empty() const { return m_subscriptions.empty(); }
+
+    // Each answers its call. subscribe()'s and snapshot()'s callers are authorised already.
+    void subscribe(const Call& call, uint hz);
+    void unsubscribe(const Call& call, uint cookie);
+    void snapshot(const Call& call);
+
+private:
+    using Owned = std::unique_ptr<Subscription>;
+
+    void begin(const Call& call, const ClientIdentity& identity, uint hz);
+    [[nodiscard]] std::shared_ptr<Reader> readerFor(const QString& name) const;
+    [[nodiscard]] protocol::Telemetry sample();
+    void remove(uint cookie);
+    void follow();
+
+    QDBusConnection m_connection;
+    engine::Engine& m_engine;
+    SchedulerControl& m_control;
+    Clients& m_clients;
+    std::vector<Owned> m_subscriptions;
+    uint m_lastCookie = 0;
+    quint64 m_busBytes = 0; ///< in this load of the kernel object
+    quint64 m_loadId = 0;
+};
+
+} // namespace quickshift::service

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/tunable_map.h"
+
+#include "protocol/names.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace quickshift::service
+{
+namespace
+{
+
+using protocol::TunableInfo;
+using protocol::TunableKind;
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+QVariant toVariant(const TunableInfo& info, std::uint64_t value)
+{
+    if (info.kind == TunableKind::BOOL)
+        return value != 0;
+    if (info.kind == TunableKind::ENUM)
+        return text(info.choice(value));
+    return QVariant::fromValue<qulonglong>(value);
+}
+
+QString typeName(const TunableInfo& info)
+{
+    switch (info.kind) {
+    case TunableKind::BOOL:
+        return QStringLiteral("bool");
+    case TunableKind::POWER2:
+        return QStringLiteral("uint:power-of-two");
+    case TunableKind::ENUM:
+        return QStringLiteral("enum:") + text(info.choices);
+    case TunableKind::UINT:
+        break;
+    }
+    return QStringLiteral("uint");
+}
+
+std::optional<std::uint64_t> toNumber(const QVariant& value)
+{
+    switch (value.typeId()) {
+    case QMetaType::ULongLong:
+    case QMetaType::UInt:
+    case QMetaType::UShort:
+    case QMetaType::UChar:
+        return value.toULongLong();
+    case QMetaType::LongLong:
+    case QMetaType::Int:
+    case QMetaType::Short:
+        return value.toLongLong() < 0 ? std::nullopt : std::optional<std::uint64_t>(value.toULongLong());
+    default:
+        return std::nullopt;
+    }
+}
+
+Reply<std::uint64_t> valueOf(const TunableInfo& info, const QVariant& given)
+{
+    const auto wrong = [&info](const QString& what) {
+        return std::unexpected(
+            busError(protocol::error::outOfRange, QStringLiteral("%1 takes %2.").arg(text(info.name), what)));
+    };
+    std::optional<std::uint64_t> value;
+    switch (info.kind) {
+    case TunableKind::BOOL:
+        if (given.typeId() != QMetaType::Bool)
+            return wrong(QStringLiteral("a boolean (D-Bus type b)"));
+        return given.toBool() ? 1 : 0;
+    case TunableKind::ENUM:
+        if (given.typeId() == QMetaType::QString)
+            value = info.valueOfChoice(given.toString().toStdString());
+        if (!value)
+            return wrong(QStringLiteral("one of these words (D-Bus type s): ") +
+                         text(info.choices).replace(QLatin1Char(','), QStringLiteral(", ")));
+        return *value;
+    case TunableKind::UINT:
+    case TunableKind::POWER2:
+        break;
+    }
+    value = toNumber(given);
+    if (!value)
+        return wrong(QStringLiteral("a number that is not negative (D-Bus type t)"));
+    if (const auto objection = info.objection(*value))
+        return std::unexpected(busError(protocol::error::outOfRange, QString::fromStdString(*objection)));
+    return *value;
+}
+
+/// Levenshtein's distance, for "did you mean".
+std::size_t distance(std::string_view left, std::string_view right)
+{
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < right.size(); ++j) {
+            const auto replaced = diagonal + (left[i] == right[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
+
+BusError unknown(const QString& name)
+{
+    // A long name cannot be a misspelt one, and would cost time.
+    QStringList near;
+    const auto wanted = name.left(64).toStdString();
+    for (const auto& info : protocol::tunables()) {
+        const bool part = wanted.size() >= 3 && info.name.find(wanted) != std::string_view::npos;
+        if (part || distance(wanted, info.name) <= 3)
+            near << text(info.name);
+    }
+    QString sentence = QStringLiteral("There is no tunable “%1”").arg(name.left(64));
+    sentence += near.isEmpty() ? QStringLiteral("; the property TunableInfo lists all.")
+                               : QStringLiteral("; did you mean %1?").arg(near.join(QStringLiteral(" or ")));
+    return busError(protocol::error::unknownTunable, sentence);
+}
+
+} // namespace
+
+QVariantMap toMap(const protocol::TunableValues& values)
+{
+    QVariantMap map;
+    const auto infos = protocol::tunables();
+    for (std::size_t i = 0; i < infos.size(); ++i)
+        map.insert(text(infos[i].name), toVariant(infos[i], values.raw()[i]));
+    return map;
+}
+
+protocol::TunableDescriptionMap describeTunables()
+{
+    protocol::TunableDescriptionMap map;
+    for (const auto& info : protocol::tunables()) {
+        const auto boxed = [&info](std::uint64_t value) { return QDBusVariant(toVariant(info, value)); };
+        map.insert(text(info.name), {typeName(info), text(info.unit), boxed(info.defaultValue), boxed(info.minimum),
+                                     boxed(info.maximum)});
+    }
+    return map;
+}
+
+Reply<protocol::TunableValues> withChanges(const protocol::TunableValues& base, const QVariantMap& changes)
+{
+    auto values = base;
+    for (auto change = changes.begin(); change != changes.end(); ++change) {
+        const auto tunable = protocol::findTunable(change.key().toStdString());
+        if (!tunable)
+            return std::unexpected(unknown(change.key()));
+        const auto value = valueOf(protocol::info(*tunable), change.value());
+        if (!value)
+            return std::unexpected(value.error());
+        values[*tunable] = *value;
+    }
+    return values;
+}
+
+} // namespace quickshift::service
