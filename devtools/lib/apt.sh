@@ -37,8 +37,10 @@ apt_use() {
 apt_sources() {
     if ! command -v python3 >/dev/null; then
         say "installing python3, which reads this machine's apt sources"
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq update >&2
-        as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends python3-minimal >&2
+        {
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get update
+            as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends python3-minimal
+        } >"$QS_CACHE/apt/python3.log" 2>&1 || die "apt could not install python3 (the whole story: $QS_CACHE/apt/python3.log)."
     fi
     python3 "$QS_ROOT/devtools/lib/apt_sources.py" "$@" || die "cannot tell which mirror this machine uses."
 }
