@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The helper as the panel sees it. Every call is asynchronous; when the helper leaves and comes back, the client finds
+// it again by itself, reads everything anew and renews the subscription.
+#pragma once
+
+#include "app/client/helper_state.h"
+#include "protocol/telemetry.h"
+
+#include <QDBusConnection>
+#include <QDBusError>
+#include <QDBusPendingCall>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class OrgQuickshift1ManagerInterface;
+class OrgQuickshift1TelemetryInterface;
+
+namespace quickshift::client
+{
+
+enum class Operation : quint8 { Start, Stop, SetTunables, Subscribe };
+
+class HelperClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HelperClient(QDBusConnection connection = QDBusConnection::systemBus(), QObject* parent = nullptr);
+    ~HelperClient() override;
+
+    [[nodiscard]] const HelperState& helper() const { return m_helper; }
+    [[nodiscard]] Availability availability() const { return m_helper.availability; }
+    [[nodiscard]] protocol::State state() const { return m_helper.state; }
+    [[nodiscard]] QString stateReason() const { return m_helper.stateReason; }
+    [[nodiscard]] QString scheduler() const { return m_helper.scheduler; }
+    [[nodiscard]] QString kernel() const { return m_helper.kernel; }
+    [[nodiscard]] QString version() const { return m_helper.version; }
+    [[nodiscard]] const protocol::CapabilityMap& capabilities() const { return m_helper.capabilities; }
+    [[nodiscard]] const QVariantMap& tunables() const { return m_helper.tunables; }
+    /// True while Start or Stop is under way.
+    [[nodiscard]] bool switching() const { return m_switching > 0; }
+    /// True when the last frame was of a version that this program does not read.
+    [[nodiscard]] bool framesTooNew() const { return m_framesTooNew; }
+
+    /// Looks for the helper now, and has the bus start it if it can. Call once to begin, and for "Retry".
+    void reconnect();
+    void start();
+    void stop();
+    /// `seconds` > 0: the values revert unless confirmed in time.
+    void setTunables(const QVariantMap& values, uint seconds = 0);
+    void setTunable(const QString& name, const QVariant& value) { setTunables({{name, value}}); }
+    /// Frames at `hz` (1 to 60) from now on, also after the helper went and came back. Calling again changes the rate.
+    void subscribe(uint hz);
+    void unsubscribe();
+
+signals:
+    void availabilityChanged();
+    void propertiesChanged();
+    void switchingChanged();
+    void frameReceived(const quickshift::protocol::Frame& frame);
+    /// A frame could not be read; `framesTooNew` says whether an update is the cure.
+    void frameUnreadable(const QString& sentence);
+    void failed(quickshift::client::Operation operation, const QString& errorName, const QString& sentence);
+    void schedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
+
+private slots:
+    void onPropertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
+
+private:
+    void onOwnerChanged(const QString& newOwner);
+    void onUnreachable(const QDBusError& error);
+    void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);
+    void fetchProperties();
+    void setAvailability(Availability availability, const QString& detail = {});
+    void renewSubscription();
+    void endSubscription();
+    void switchTo(const QDBusPendingCall& call, Operation operation);
+    void watch(const QDBusPendingCall& call, std::function<void(const QDBusPendingCall&)> finished);
+
+    QDBusConnection m_connection;
+    std::unique_ptr<OrgQuickshift1ManagerInterface> m_manager;
+    std::unique_ptr<OrgQuickshift1TelemetryInterface> m_telemetry;
+    HelperState m_helper;
+    QTimer m_retry;
+    int m_retries = 0;
+    uint m_generation = 0; ///< counts owners of the name: an answer of an earlier one is stale
+    uint m_cookie = 0;     ///< 0: no subscription
+    uint m_wantedHz = 0;
+    uint m_subscribedHz = 0;
+    bool m_subscribing = false;
+    int m_switching = 0;
+    bool m_framesTooNew = false;
+};
+
+} // namespace quickshift::client

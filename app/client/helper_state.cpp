@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/helper_state.h"
+
+#include <algorithm>
+
+namespace quickshift::client
+{
+
+void HelperState::merge(const QVariantMap& properties)
+{
+    const auto text = [&properties](const char* name, QString& target) {
+        if (const auto value = properties.constFind(QLatin1StringView(name)); value != properties.cend())
+            target = value->toString();
+    };
+    text("StateReason", stateReason);
+    text("Scheduler", scheduler);
+    text("Kernel", kernel);
+    text("Version", version);
+    text("ActiveProfile", activeProfile);
+    if (const auto value = properties.value(QStringLiteral("State")); value.isValid()) {
+        const auto name = value.toString().toStdString();
+        const auto found = std::ranges::find(protocol::stateNames, name);
+        if (found != protocol::stateNames.end())
+            state = static_cast<protocol::State>(found - protocol::stateNames.begin());
+    }
+    if (const auto value = properties.value(QStringLiteral("Capabilities")); value.isValid())
+        capabilities = qdbus_cast<protocol::CapabilityMap>(value);
+    if (const auto value = properties.value(QStringLiteral("Tunables")); value.isValid())
+        tunables = qdbus_cast<QVariantMap>(value);
+    if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
+        apiVersion = value.toUInt();
+}
+
+QString HelperState::missing(const QString& capability) const
+{
+    const auto value = capabilities.value(capability);
+    return value == QLatin1String("ok") ? QString() : value;
+}
+
+} // namespace quickshift::client

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panel knows about the helper at one moment: a value, so that sentences about it can be made and tested
+// without a bus.
+#pragma once
+
+#include "protocol/dbus_types.h"
+#include "protocol/names.h"
+
+#include <QString>
+#include <QVariantMap>
+
+namespace quickshift::client
+{
+
+enum class Availability : quint8 {
+    Connecting,   ///< asked, no answer yet
+    Available,    ///< it answers
+    NoBus,        ///< there is no system bus
+    NotInstalled, ///< the bus knows no such service
+    NotStartable, ///< the bus tried to start it and could not
+    Denied,       ///< the bus does not let us talk to it
+    Lost,         ///< it answered before, and left the bus
+    Incompatible, ///< it speaks a newer contract than this program
+};
+
+struct HelperState {
+    Availability availability = Availability::Connecting;
+    QString availabilityDetail; ///< the bus's own words
+
+    protocol::State state = protocol::State::OFF;
+    QString stateReason;
+    QString scheduler;
+    QString kernel;
+    QString version;
+    QString activeProfile;
+    protocol::CapabilityMap capabilities;
+    QVariantMap tunables;
+    uint apiVersion = protocol::apiVersion;
+
+    /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.
+    void merge(const QVariantMap& properties);
+    [[nodiscard]] bool available() const { return availability == Availability::Available; }
+    /// The capability's own sentence when it is missing; empty when it is "ok" or not reported.
+    [[nodiscard]] QString missing(const QString& capability) const;
+};
+
+} // namespace quickshift::client

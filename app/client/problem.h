@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong, in words, and the way out: made from what is known about the helper, without a bus or a widget.
+#pragma once
+
+#include "app/client/helper_client.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace quickshift::client
+{
+
+struct Failure {
+    Operation operation{};
+    QString errorName;
+    QString sentence;
+};
+
+struct Problem {
+    enum class Severity : quint8 { Notice, Warning, Error };
+
+    Severity severity = Severity::Error;
+    QString title;
+    QString wayOut;           ///< what to do about it
+    QString detail;           ///< the other side's own words, may be empty
+    bool retry = false;       ///< trying again makes sense
+    bool dismissible = false; ///< about one action that failed, not about a lasting state
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// The one problem worth showing now: first what keeps everything from working, then the last failed action.
+[[nodiscard]] std::optional<Problem> problemOf(const HelperState& helper, const std::optional<Failure>& failure,
+                                               bool framesTooNew);
+/// The state as a sentence.
+[[nodiscard]] QString sentenceOf(const HelperState& helper);
+
+} // namespace quickshift::client
