@@ -21,7 +21,7 @@ enum {
 
 #define HAS(bits, bit) (((bits)[(bit) / 64] >> ((bit) % 64)) & 1)
 
-static __always_inline u8 device_class_of(struct input_dev *dev)
+static __always_inline u8 device_class_of(struct input_dev* dev)
 {
     if (HAS(dev->evbit, EV_ABS)) {
         if (HAS(dev->keybit, BTN_STYLUS) || HAS(dev->keybit, BTN_TOOL_PEN))

@@ -23,10 +23,10 @@ struct {
     __type(value, struct open_report);
 } devices SEC(".maps");
 
-static __always_inline struct open_report *open_report_of(struct input_dev *dev)
+static __always_inline struct open_report* open_report_of(struct input_dev* dev)
 {
     u64 key = (u64)dev;
-    struct open_report *found = bpf_map_lookup_elem(&devices, &key);
+    struct open_report* found = bpf_map_lookup_elem(&devices, &key);
     struct open_report fresh = {};
 
     if (found)
@@ -36,7 +36,7 @@ static __always_inline struct open_report *open_report_of(struct input_dev *dev)
     return bpf_map_lookup_elem(&devices, &key);
 }
 
-static __always_inline void close_report(struct open_report *open, u64 now)
+static __always_inline void close_report(struct open_report* open, u64 now)
 {
     struct qs_report report = {
         .time_ns = now,
@@ -51,9 +51,9 @@ static __always_inline void close_report(struct open_report *open, u64 now)
 }
 
 SEC("fentry/input_event")
-int BPF_PROG(on_input_event, struct input_dev *dev, unsigned int type, unsigned int code, int value)
+int BPF_PROG(on_input_event, struct input_dev* dev, unsigned int type, unsigned int code, int value)
 {
-    struct open_report *open = open_report_of(dev);
+    struct open_report* open = open_report_of(dev);
     u64 now = bpf_ktime_get_ns();
 
     count(QS_COUNT_INPUT_EVENTS);
@@ -73,7 +73,7 @@ int BPF_PROG(on_input_event, struct input_dev *dev, unsigned int type, unsigned 
 
 /* Another device may get the same address, and it may be of another kind. */
 SEC("fentry/input_unregister_device")
-int BPF_PROG(on_input_unregister, struct input_dev *dev)
+int BPF_PROG(on_input_unregister, struct input_dev* dev)
 {
     u64 key = (u64)dev;
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * The kernel's types and functions that we use, and no others. CO-RE finds the real offsets when the object is loaded,
- * so a struct here needs only the members in use, in any order; a member that is an enum in the kernel must be one here.
- * All differences between kernels (6.16 to 7.3) are settled in this file.
+ * so a struct here needs only the members in use, in any order; a member that is an enum in the kernel must be one
+ * here. All differences between kernels (6.16 to 7.3) are settled in this file.
  */
 #pragma once
 
@@ -52,7 +52,7 @@ struct task_struct {
     unsigned int on_cpu;
     unsigned int on_rq;
     int nr_cpus_allowed;
-    const struct cpumask *cpus_ptr;
+    const struct cpumask* cpus_ptr;
     struct sched_entity se;
     struct sched_ext_entity scx;
 };
@@ -70,9 +70,9 @@ enum scx_exit_kind { SCX_EXIT_NONE };
 struct scx_exit_info {
     enum scx_exit_kind kind;
     s64 exit_code;
-    const char *reason;
-    char *msg;
-    char *dump;
+    const char* reason;
+    char* msg;
+    char* dump;
 };
 #pragma clang attribute pop
 
@@ -86,14 +86,14 @@ struct scx_bpf_dsq_insert_vtime_args {
 
 /* libbpf matches members by name and zeroes the rest. */
 struct sched_ext_ops {
-    s32 (*select_cpu)(struct task_struct *p, s32 prev_cpu, u64 wake_flags);
-    void (*enqueue)(struct task_struct *p, u64 enq_flags);
-    void (*dispatch)(s32 cpu, struct task_struct *prev);
-    void (*running)(struct task_struct *p);
-    void (*stopping)(struct task_struct *p, bool runnable);
-    void (*enable)(struct task_struct *p);
+    s32 (*select_cpu)(struct task_struct* p, s32 prev_cpu, u64 wake_flags);
+    void (*enqueue)(struct task_struct* p, u64 enq_flags);
+    void (*dispatch)(s32 cpu, struct task_struct* prev);
+    void (*running)(struct task_struct* p);
+    void (*stopping)(struct task_struct* p, bool runnable);
+    void (*enable)(struct task_struct* p);
     s32 (*init)(void);
-    void (*exit)(struct scx_exit_info *info);
+    void (*exit)(struct scx_exit_info* info);
     u64 flags;
     u32 timeout_ms;
     u32 exit_dump_len;
@@ -108,19 +108,20 @@ struct sched_ext_ops {
 enum scx_enq_flags { SCX_ENQ_CPU_SELECTED = 1 };
 
 extern s32 scx_bpf_create_dsq(u64 dsq_id, s32 node) __ksym __weak;
-extern s32 scx_bpf_select_cpu_dfl(struct task_struct *p, s32 prev_cpu, u64 wake_flags, bool *is_idle) __ksym __weak;
-extern s32 scx_bpf_pick_idle_cpu(const struct cpumask *cpus_allowed, u64 flags) __ksym __weak;
+extern s32 scx_bpf_select_cpu_dfl(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* is_idle) __ksym __weak;
+extern s32 scx_bpf_pick_idle_cpu(const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
 extern void scx_bpf_kick_cpu(s32 cpu, u64 flags) __ksym __weak;
-extern s32 scx_bpf_task_cpu(const struct task_struct *p) __ksym __weak;
-extern void scx_bpf_dsq_insert(struct task_struct *p, u64 dsq_id, u64 slice, u64 enq_flags) __ksym __weak;
-extern void scx_bpf_dsq_insert_vtime(struct task_struct *p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags) __ksym __weak;
-extern bool __scx_bpf_dsq_insert_vtime(struct task_struct *p, struct scx_bpf_dsq_insert_vtime_args *args) __ksym __weak;
+extern s32 scx_bpf_task_cpu(const struct task_struct* p) __ksym __weak;
+extern void scx_bpf_dsq_insert(struct task_struct* p, u64 dsq_id, u64 slice, u64 enq_flags) __ksym __weak;
+extern void scx_bpf_dsq_insert_vtime(struct task_struct* p, u64 dsq_id, u64 slice, u64 vtime,
+                                     u64 enq_flags) __ksym __weak;
+extern bool __scx_bpf_dsq_insert_vtime(struct task_struct* p, struct scx_bpf_dsq_insert_vtime_args* args) __ksym __weak;
 extern bool scx_bpf_dsq_move_to_local(u64 dsq_id) __ksym __weak;
-extern bool scx_bpf_task_set_slice(struct task_struct *p, u64 slice) __ksym __weak;
-extern bool scx_bpf_task_set_dsq_vtime(struct task_struct *p, u64 vtime) __ksym __weak;
+extern bool scx_bpf_task_set_slice(struct task_struct* p, u64 slice) __ksym __weak;
+extern bool scx_bpf_task_set_dsq_vtime(struct task_struct* p, u64 vtime) __ksym __weak;
 
 /* 6.19 packed the arguments into a struct and will drop the old form. */
-static __always_inline void insert_vtime(struct task_struct *p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags)
+static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags)
 {
     if (bpf_ksym_exists(__scx_bpf_dsq_insert_vtime)) {
         struct scx_bpf_dsq_insert_vtime_args args = {
@@ -133,7 +134,7 @@ static __always_inline void insert_vtime(struct task_struct *p, u64 dsq_id, u64 
 }
 
 /* From 6.19 on, a scheduler asks for these two members to be written; before, it wrote them itself. */
-static __always_inline void set_slice(struct task_struct *p, u64 slice)
+static __always_inline void set_slice(struct task_struct* p, u64 slice)
 {
     if (bpf_ksym_exists(scx_bpf_task_set_slice))
         scx_bpf_task_set_slice(p, slice);
@@ -141,7 +142,7 @@ static __always_inline void set_slice(struct task_struct *p, u64 slice)
         p->scx.slice = slice;
 }
 
-static __always_inline void set_vtime(struct task_struct *p, u64 vtime)
+static __always_inline void set_vtime(struct task_struct* p, u64 vtime)
 {
     if (bpf_ksym_exists(scx_bpf_task_set_dsq_vtime))
         scx_bpf_task_set_dsq_vtime(p, vtime);

@@ -20,9 +20,9 @@ struct {
 #define RING_ENTRY_BYTES (sizeof(struct qs_report) + 8)
 
 /* The ring for this CPU, or ring 0, which is always there, while user space takes surplus rings away. */
-static __always_inline void *ring_of_cpu(u32 cpu, u32 *index)
+static __always_inline void* ring_of_cpu(u32 cpu, u32* index)
 {
-    void *ring;
+    void* ring;
 
     *index = cpu < QS_MAX_CPUS ? shared.ring_of_cpu[cpu] : 0;
     ring = bpf_map_lookup_elem(&rings, index);
@@ -33,7 +33,7 @@ static __always_inline void *ring_of_cpu(u32 cpu, u32 *index)
 }
 
 /* Nobody is woken as a rule, because a wake-up costs some ten microseconds; a ring half full is urgent, though. */
-static __always_inline u64 wakeup_flags(void *ring)
+static __always_inline u64 wakeup_flags(void* ring)
 {
     if (shared.tunables.drain_policy == QS_DRAIN_PER_EVENT)
         return BPF_RB_FORCE_WAKEUP;
@@ -43,11 +43,11 @@ static __always_inline u64 wakeup_flags(void *ring)
 }
 
 /* Writes one report. Every one is counted as produced, and as dropped if there was no room. */
-static __always_inline void write_report(const struct qs_report *report)
+static __always_inline void write_report(const struct qs_report* report)
 {
-    struct qs_ring_counters *counters;
-    struct qs_report *record;
-    void *ring;
+    struct qs_ring_counters* counters;
+    struct qs_report* record;
+    void* ring;
     u32 index;
 
     ring = ring_of_cpu(report->cpu, &index);

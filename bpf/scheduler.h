@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The scheduler: one runqueue per last-level cache, ordered by virtual time. A thread's virtual time advances by the CPU
- * time it used, divided by its weight, so that equal weights share equally; one that slept may be served sooner, by up to
- * sleep_credit_us.
+ * The scheduler: one runqueue per last-level cache, ordered by virtual time. A thread's virtual time advances by the
+ * CPU time it used, divided by its weight, so that equal weights share equally; one that slept may be served sooner, by
+ * up to sleep_credit_us.
  */
 #pragma once
 
@@ -39,7 +39,7 @@ static __always_inline bool before(u64 a, u64 b)
 }
 
 /* Where the thread stands in line: never so far back in time that it could keep others waiting for long. */
-static __always_inline u64 place(const struct task_struct *p, u32 llc)
+static __always_inline u64 place(const struct task_struct* p, u32 llc)
 {
     u64 oldest = llc_clocks[llc & (QS_MAX_LLCS - 1)].vtime - shared.tunables.sleep_credit_us * NSEC_PER_USEC;
     u64 vtime = p->scx.dsq_vtime;
@@ -48,7 +48,7 @@ static __always_inline u64 place(const struct task_struct *p, u32 llc)
 }
 
 SEC("struct_ops/select_cpu")
-s32 BPF_PROG(quickshift_select_cpu, struct task_struct *p, s32 prev_cpu, u64 wake_flags)
+s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wake_flags)
 {
     bool idle = false;
     /* The kernel's own search: the previous CPU, a whole idle core, its cache, its node, then any. */
@@ -62,13 +62,13 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct *p, s32 prev_cpu, u64 wak
 }
 
 /* Threads of the kernel that belong to one CPU do its work (interrupts, RCU, migration): they never queue. */
-static __always_inline bool is_per_cpu_kthread(const struct task_struct *p)
+static __always_inline bool is_per_cpu_kthread(const struct task_struct* p)
 {
     return (p->flags & PF_KTHREAD) && p->nr_cpus_allowed == 1;
 }
 
 SEC("struct_ops/enqueue")
-void BPF_PROG(quickshift_enqueue, struct task_struct *p, u64 enq_flags)
+void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
 {
     /* Its CPU is always one that it may run on, so the queue is one that some allowed CPU empties. */
     u32 llc = llc_of(scx_bpf_task_cpu(p));
@@ -90,7 +90,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct *p, u64 enq_flags)
 }
 
 SEC("struct_ops/dispatch")
-void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct *prev)
+void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
 {
     u32 own = llc_of(cpu);
     u32 llcs = shared.topology.llcs;
@@ -100,7 +100,8 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct *prev)
         count(QS_COUNT_DISPATCH_LOCAL);
         return;
     }
-    bpf_for(i, 1, QS_MAX_LLCS) {
+    bpf_for(i, 1, QS_MAX_LLCS)
+    {
         u32 other = own + i;
 
         if (i >= llcs)
@@ -118,9 +119,9 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct *prev)
 }
 
 SEC("struct_ops/running")
-void BPF_PROG(quickshift_running, struct task_struct *p)
+void BPF_PROG(quickshift_running, struct task_struct* p)
 {
-    struct llc_clock *clock = &llc_clocks[llc_of(scx_bpf_task_cpu(p)) & (QS_MAX_LLCS - 1)];
+    struct llc_clock* clock = &llc_clocks[llc_of(scx_bpf_task_cpu(p)) & (QS_MAX_LLCS - 1)];
 
     /* Several CPUs write this without a lock; the next thread to run mends what one of them loses. */
     if (before(clock->vtime, p->scx.dsq_vtime))
@@ -128,7 +129,7 @@ void BPF_PROG(quickshift_running, struct task_struct *p)
 }
 
 SEC("struct_ops/stopping")
-void BPF_PROG(quickshift_stopping, struct task_struct *p, bool runnable)
+void BPF_PROG(quickshift_stopping, struct task_struct* p, bool runnable)
 {
     u64 slice = slice_ns();
     u64 used = slice > p->scx.slice ? slice - p->scx.slice : 0;
@@ -138,7 +139,7 @@ void BPF_PROG(quickshift_stopping, struct task_struct *p, bool runnable)
 }
 
 SEC("struct_ops/enable")
-void BPF_PROG(quickshift_enable, struct task_struct *p)
+void BPF_PROG(quickshift_enable, struct task_struct* p)
 {
     set_vtime(p, llc_clocks[llc_of(scx_bpf_task_cpu(p)) & (QS_MAX_LLCS - 1)].vtime);
 }
@@ -148,7 +149,8 @@ s32 BPF_PROG(quickshift_init)
 {
     u32 llc;
 
-    bpf_for(llc, 0, QS_MAX_LLCS) {
+    bpf_for(llc, 0, QS_MAX_LLCS)
+    {
         s32 error;
 
         if (llc >= shared.topology.llcs)
@@ -161,9 +163,9 @@ s32 BPF_PROG(quickshift_init)
 }
 
 SEC("struct_ops/exit")
-void BPF_PROG(quickshift_exit, struct scx_exit_info *info)
+void BPF_PROG(quickshift_exit, struct scx_exit_info* info)
 {
-    struct qs_exit *left = &shared.exit;
+    struct qs_exit* left = &shared.exit;
 
     left->kind = info->kind;
     left->code = info->exit_code;
@@ -176,14 +178,14 @@ void BPF_PROG(quickshift_exit, struct scx_exit_info *info)
 
 SEC(".struct_ops.link")
 struct sched_ext_ops quickshift_ops = {
-    .select_cpu = (void *)quickshift_select_cpu,
-    .enqueue = (void *)quickshift_enqueue,
-    .dispatch = (void *)quickshift_dispatch,
-    .running = (void *)quickshift_running,
-    .stopping = (void *)quickshift_stopping,
-    .enable = (void *)quickshift_enable,
-    .init = (void *)quickshift_init,
-    .exit = (void *)quickshift_exit,
+    .select_cpu = (void*)quickshift_select_cpu,
+    .enqueue = (void*)quickshift_enqueue,
+    .dispatch = (void*)quickshift_dispatch,
+    .running = (void*)quickshift_running,
+    .stopping = (void*)quickshift_stopping,
+    .enable = (void*)quickshift_enable,
+    .init = (void*)quickshift_init,
+    .exit = (void*)quickshift_exit,
     .timeout_ms = WATCHDOG_MS,
     .exit_dump_len = QS_EXIT_DUMP_BYTES,
     .name = "quickshift",

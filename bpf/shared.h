@@ -26,7 +26,7 @@ struct {
     __type(value, struct qs_ring_counters);
 } ring_counters SEC(".maps");
 
-static __always_inline struct qs_cpu *this_cpu(void)
+static __always_inline struct qs_cpu* this_cpu(void)
 {
     u32 cpu = bpf_get_smp_processor_id();
 
@@ -36,14 +36,14 @@ static __always_inline struct qs_cpu *this_cpu(void)
 /* Atomic, since an interrupt may count on the same CPU in between. */
 static __always_inline void count(enum qs_counter counter)
 {
-    struct qs_cpu *cpu = this_cpu();
+    struct qs_cpu* cpu = this_cpu();
 
     if (cpu)
         __sync_fetch_and_add(&cpu->counters[counter], 1);
 }
 
 /* For callers that nothing interrupts on this CPU: one writer, no atomics. */
-static __always_inline void observe(struct qs_histogram *histogram, u64 ns)
+static __always_inline void observe(struct qs_histogram* histogram, u64 ns)
 {
     u32 bucket = qs_hist_bucket(ns);
 

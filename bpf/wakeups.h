@@ -20,10 +20,10 @@ struct {
 } task_timings SEC(".maps");
 
 /*
- * A thread that is woken while it still runs does not wait: it is marked runnable and goes on. But one whose dequeue EEVDF
- * has put off (6.12 on) looks as if it were queued although it sleeps.
+ * A thread that is woken while it still runs does not wait: it is marked runnable and goes on. But one whose dequeue
+ * EEVDF has put off (6.12 on) looks as if it were queued although it sleeps.
  */
-static __always_inline bool really_asleep(struct task_struct *p)
+static __always_inline bool really_asleep(struct task_struct* p)
 {
     if (!p->on_cpu || !p->on_rq)
         return true;
@@ -31,9 +31,9 @@ static __always_inline bool really_asleep(struct task_struct *p)
 }
 
 SEC("tp_btf/sched_waking")
-int BPF_PROG(on_waking, struct task_struct *p)
+int BPF_PROG(on_waking, struct task_struct* p)
 {
-    struct task_timing *timing;
+    struct task_timing* timing;
 
     if (!really_asleep(p))
         return 0;
@@ -45,10 +45,10 @@ int BPF_PROG(on_waking, struct task_struct *p)
 
 /* Interrupts are off here, so this CPU's histograms have one writer. */
 SEC("tp_btf/sched_switch")
-int BPF_PROG(on_switch, bool preempt, struct task_struct *prev, struct task_struct *next)
+int BPF_PROG(on_switch, bool preempt, struct task_struct* prev, struct task_struct* next)
 {
-    struct task_timing *timing = bpf_task_storage_get(&task_timings, next, 0, 0);
-    struct qs_cpu *cpu = this_cpu();
+    struct task_timing* timing = bpf_task_storage_get(&task_timings, next, 0, 0);
+    struct qs_cpu* cpu = this_cpu();
     u32 here = bpf_get_smp_processor_id() + 1;
 
     if (!timing || !cpu)

@@ -10,14 +10,15 @@
 #include <string_view>
 #include <vector>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
-class ByteWriter {
+class ByteWriter
+{
 public:
     explicit ByteWriter(std::vector<std::uint8_t>& out) : m_out(out) {}
 
-    template <std::unsigned_integral T>
-    void fixed(T value)
+    template <std::unsigned_integral T> void fixed(T value)
     {
         for (std::size_t i = 0; i < sizeof(T); ++i)
             m_out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
@@ -49,12 +50,12 @@ private:
     std::vector<std::uint8_t>& m_out;
 };
 
-class ByteReader {
+class ByteReader
+{
 public:
     explicit ByteReader(std::span<const std::uint8_t> bytes) : m_bytes(bytes) {}
 
-    template <std::unsigned_integral T>
-    T fixed()
+    template <std::unsigned_integral T> T fixed()
     {
         T value = 0;
         const auto bytes = take(sizeof(T));

@@ -3,7 +3,8 @@
 
 #include <QDBusMetaType>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 void registerDBusTypes()
 {

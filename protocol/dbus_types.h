@@ -10,7 +10,8 @@
 #include <QString>
 #include <QVariantMap>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 /// (ssvvv): kind as a client needs it to build a control, unit, default, minimum, maximum.
 struct TunableDescription {

@@ -5,8 +5,10 @@
 
 #include <iterator>
 
-namespace quickshift::protocol {
-namespace {
+namespace quickshift::protocol
+{
+namespace
+{
 
 constexpr std::uint32_t magic = 0x31465351; // "QSF1"
 constexpr std::uint16_t headerBytes = 40;
@@ -21,11 +23,17 @@ struct Detail {
 };
 // The last level fits for any content: 23 histograms of at most 33 buckets of 11 bytes, 64 rings of at most 71 bytes.
 constexpr auto detailLevels = std::to_array<Detail>({
-    {0, 0, false}, {1, 0, false}, {2, 0, false}, {3, 0, false}, {4, 0, false}, {4, 0, true}, {4, 2, true}, {4, 4, true},
+    {0, 0, false},
+    {1, 0, false},
+    {2, 0, false},
+    {3, 0, false},
+    {4, 0, false},
+    {4, 0, true},
+    {4, 2, true},
+    {4, 4, true},
 });
 
-template <typename Body>
-void section(ByteWriter& out, Section id, Body body)
+template <typename Body> void section(ByteWriter& out, Section id, Body body)
 {
     out.fixed(static_cast<std::uint16_t>(id));
     const auto lengthAt = out.size();
@@ -130,8 +138,7 @@ void write(std::vector<std::uint8_t>& bytes, const Frame& frame, Detail detail)
 }
 
 /// A list whose later versions may be longer: what we have no place for is read and left out.
-template <typename Array>
-void readList(ByteReader& in, Array& values)
+template <typename Array> void readList(ByteReader& in, Array& values)
 {
     const auto size = in.varint();
     for (std::uint64_t i = 0; i < size && !in.failed(); ++i) {

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 inline constexpr std::uint8_t frameVersion = 1;
 inline constexpr std::size_t maxFrameBytes = 16384;

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 void Histogram::add(std::uint64_t value_ns)
 {

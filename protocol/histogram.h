@@ -6,10 +6,11 @@
 #include "protocol/histogram_layout.h"
 
 #include <array>
-#include <cstdint>
 #include <cstddef>
+#include <cstdint>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 /// Nanosecond values in QS_HIST_BUCKETS log-linear buckets (at most 6.25 % wide).
 struct Histogram {
@@ -29,7 +30,10 @@ struct Histogram {
     /// The value at quantile `q` in [0, 1], in ns: linear within its bucket, never above `max_ns`; 0 when empty.
     [[nodiscard]] std::uint64_t percentile(double q) const;
 
-    [[nodiscard]] double mean() const { return count == 0 ? 0.0 : static_cast<double>(sum_ns) / static_cast<double>(count); }
+    [[nodiscard]] double mean() const
+    {
+        return count == 0 ? 0.0 : static_cast<double>(sum_ns) / static_cast<double>(count);
+    }
     [[nodiscard]] bool empty() const { return count == 0; }
 
     bool operator==(const Histogram&) const = default;

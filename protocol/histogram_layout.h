@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later OR GPL-2.0-or-later */
 /*
- * How a value becomes a histogram bucket: the one definition for the kernel side (as C for BPF), the helper and the panel.
+ * How a value becomes a histogram bucket: the one definition for the kernel side (as C for BPF), the helper and the
+ * panel.
  *
  * Log-linear, as in HdrHistogram: values below 16 have a bucket each, then every power of two is cut into 16 equal
  * buckets, so a bucket is never wider than 1/16 = 6.25 % of its lower bound. Unit: nanoseconds.

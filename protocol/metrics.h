@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 inline constexpr std::size_t maxRings = 64;
 
@@ -96,6 +97,9 @@ struct MetricKey {
     auto operator<=>(const MetricKey&) const = default;
 };
 
-[[nodiscard]] constexpr const MetricInfo& info(Metric metric) { return metrics[static_cast<std::size_t>(metric)]; }
+[[nodiscard]] constexpr const MetricInfo& info(Metric metric)
+{
+    return metrics[static_cast<std::size_t>(metric)];
+}
 
 } // namespace quickshift::protocol

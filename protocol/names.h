@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <string_view>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 inline constexpr std::string_view busName = "org.quickshift1";
 inline constexpr std::string_view objectPath = "/org/quickshift1";
@@ -19,10 +20,14 @@ inline constexpr std::string_view schedulerName = "quickshift";
 enum class State : std::uint8_t { OFF, MONITORING, STARTING, RUNNING, STOPPING, FAILED };
 inline constexpr auto stateNames =
     std::to_array<std::string_view>({"off", "monitoring", "starting", "running", "stopping", "failed"});
-[[nodiscard]] constexpr std::string_view name(State state) { return stateNames[static_cast<std::size_t>(state)]; }
+[[nodiscard]] constexpr std::string_view name(State state)
+{
+    return stateNames[static_cast<std::size_t>(state)];
+}
 
 /// D-Bus errors, each sent with a sentence that says what to do.
-namespace error {
+namespace error
+{
 inline constexpr std::string_view notAuthorized = "org.quickshift1.Error.NotAuthorized";
 inline constexpr std::string_view outOfRange = "org.quickshift1.Error.OutOfRange";
 inline constexpr std::string_view unknownTunable = "org.quickshift1.Error.UnknownTunable";
@@ -33,7 +38,8 @@ inline constexpr std::string_view failed = "org.quickshift1.Error.Failed";
 } // namespace error
 
 /// Polkit actions.
-namespace action {
+namespace action
+{
 inline constexpr std::string_view monitor = "org.quickshift1.monitor";
 inline constexpr std::string_view control = "org.quickshift1.control";
 inline constexpr std::string_view configure = "org.quickshift1.configure";

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/telemetry.h"
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 Frame frameBetween(const Telemetry& earlier, const Telemetry& later, std::uint64_t sequence)
 {

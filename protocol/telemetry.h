@@ -13,17 +13,18 @@
 #include <string>
 #include <vector>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 /// One ring's accounting. At rest produced = consumed + dropped.
 struct RingStats {
-    std::uint64_t produced = 0;        ///< reports offered to the ring, dropped ones too
-    std::uint64_t consumed = 0;        ///< records that the helper has read
-    std::uint64_t dropped = 0;         ///< reports that found the ring full
-    std::uint64_t bytes = 0;           ///< bytes of records written, ring headers included
-    std::uint64_t backlogBytes = 0;    ///< waiting to be read now
-    std::uint64_t highWaterBytes = 0;  ///< the largest backlog the helper met since the ring was made
-    std::uint64_t capacityBytes = 0;   ///< 0: the ring is not in use
+    std::uint64_t produced = 0;       ///< reports offered to the ring, dropped ones too
+    std::uint64_t consumed = 0;       ///< records that the helper has read
+    std::uint64_t dropped = 0;        ///< reports that found the ring full
+    std::uint64_t bytes = 0;          ///< bytes of records written, ring headers included
+    std::uint64_t backlogBytes = 0;   ///< waiting to be read now
+    std::uint64_t highWaterBytes = 0; ///< the largest backlog the helper met since the ring was made
+    std::uint64_t capacityBytes = 0;  ///< 0: the ring is not in use
 
     bool operator==(const RingStats&) const = default;
 };
@@ -32,11 +33,11 @@ using Histograms = std::map<MetricKey, Histogram>;
 
 /// Cumulative figures since the kernel object was loaded. Absent histograms are empty.
 struct Telemetry {
-    std::uint64_t time_ns = 0;   ///< CLOCK_MONOTONIC
-    std::uint64_t loadId = 0;    ///< differs for every load of the kernel object: figures of two loads do not mix
+    std::uint64_t time_ns = 0; ///< CLOCK_MONOTONIC
+    std::uint64_t loadId = 0;  ///< differs for every load of the kernel object: figures of two loads do not mix
     State state = State::OFF;
-    std::string scheduler;       ///< the kernel's own word: /sys/kernel/sched_ext/root/ops, or empty
-    std::uint32_t ringCount = 0; ///< rings in use
+    std::string scheduler;        ///< the kernel's own word: /sys/kernel/sched_ext/root/ops, or empty
+    std::uint32_t ringCount = 0;  ///< rings in use
     std::vector<RingStats> rings; ///< by ring number; as long as the highest ring ever used in this load
     std::array<std::uint64_t, deviceClassNames.size()> reports{}; ///< input reports per device class
     std::array<std::uint64_t, counters.size()> counterValues{};
@@ -56,7 +57,8 @@ struct Frame {
     bool operator==(const Frame&) const = default;
 };
 
-/// The frame for what happened from `earlier` to `later`. Figures of different loads do not mix: then `later` counts whole.
+/// The frame for what happened from `earlier` to `later`. Figures of different loads do not mix: then `later` counts
+/// whole.
 [[nodiscard]] Frame frameBetween(const Telemetry& earlier, const Telemetry& later, std::uint64_t sequence);
 
 } // namespace quickshift::protocol

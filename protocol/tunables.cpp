@@ -6,8 +6,10 @@
 #include <charconv>
 #include <ranges>
 
-namespace quickshift::protocol {
-namespace {
+namespace quickshift::protocol
+{
+namespace
+{
 
 constexpr std::array<TunableInfo, tunableCount> table = {{
 #define QS_TUNABLE(name, kind, unit, def, min, max, choices, help)                                                     \
@@ -61,8 +63,9 @@ std::optional<std::string> TunableInfo::objection(std::uint64_t value) const
         return std::string(name) + " must be between " + format(minimum) + " and " + format(maximum) +
                (unit.empty() ? "" : " " + std::string(unit)) + "; it is " + std::to_string(value) + ".";
     if (kind == TunableKind::POWER2 && !std::has_single_bit(value))
-        return std::string(name) + " must be a power of two, such as " + std::to_string(std::bit_floor(value)) + " or " +
-               std::to_string(std::min(std::bit_ceil(value), maximum)) + "; it is " + std::to_string(value) + ".";
+        return std::string(name) + " must be a power of two, such as " + std::to_string(std::bit_floor(value)) +
+               " or " + std::to_string(std::min(std::bit_ceil(value), maximum)) + "; it is " + std::to_string(value) +
+               ".";
     return std::nullopt;
 }
 

@@ -10,7 +10,8 @@
 #include <string>
 #include <string_view>
 
-namespace quickshift::protocol {
+namespace quickshift::protocol
+{
 
 enum class Tunable : std::uint8_t {
 #define QS_TUNABLE(name, kind, unit, def, min, max, choices, help) name,
@@ -54,10 +55,14 @@ inline constexpr std::size_t tunableCount = 0
     ;
 
 /// One value for every tunable; starts with the defaults.
-class TunableValues {
+class TunableValues
+{
 public:
     TunableValues();
-    [[nodiscard]] std::uint64_t operator[](Tunable tunable) const { return m_values[static_cast<std::size_t>(tunable)]; }
+    [[nodiscard]] std::uint64_t operator[](Tunable tunable) const
+    {
+        return m_values[static_cast<std::size_t>(tunable)];
+    }
     [[nodiscard]] std::uint64_t& operator[](Tunable tunable) { return m_values[static_cast<std::size_t>(tunable)]; }
     [[nodiscard]] std::span<const std::uint64_t, tunableCount> raw() const { return m_values; }
     bool operator==(const TunableValues&) const = default;

@@ -11,8 +11,10 @@
 
 #include <cstdio>
 
-namespace quickshift::cli {
-namespace {
+namespace quickshift::cli
+{
+namespace
+{
 
 QString text(std::string_view view)
 {
@@ -35,8 +37,8 @@ QString shown(const QVariant& value)
     return value.typeId() == QMetaType::Bool ? QString(value.toBool() ? "on" : "off") : value.toString();
 }
 
-/// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes to
-/// the helper as text or number: it may be newer.
+/// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes
+/// to the helper as text or number: it may be newer.
 QVariant parse(const QString& name, const QString& value, QString& objection)
 {
     const auto known = protocol::findTunable(name.toStdString());
@@ -144,8 +146,8 @@ ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
     QVariantMap wanted = names.isEmpty() ? values : QVariantMap{};
     for (const auto& name : names) {
         if (!values.contains(name)) {
-            QTextStream(stderr) << "quickshiftctl: there is no tunable \"" << name << "\". There are: "
-                                << values.keys().join(QStringLiteral(", ")) << ".\n";
+            QTextStream(stderr) << "quickshiftctl: there is no tunable \"" << name
+                                << "\". There are: " << values.keys().join(QStringLiteral(", ")) << ".\n";
             return BAD_VALUE;
         }
         wanted.insert(name, values.value(name));

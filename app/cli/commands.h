@@ -6,7 +6,8 @@
 
 #include <QStringList>
 
-namespace quickshift::cli {
+namespace quickshift::cli
+{
 
 struct Helper;
 

@@ -6,7 +6,8 @@
 #include <array>
 #include <utility>
 
-namespace quickshift::cli {
+namespace quickshift::cli
+{
 
 ExitCode exitCodeOf(const QString& errorName)
 {

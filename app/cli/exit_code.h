@@ -4,7 +4,8 @@
 
 #include <QString>
 
-namespace quickshift::cli {
+namespace quickshift::cli
+{
 
 enum ExitCode : int {
     OK = 0,

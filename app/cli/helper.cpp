@@ -8,8 +8,10 @@
 #include <QDBusMessage>
 #include <QDBusReply>
 
-namespace quickshift::cli {
-namespace {
+namespace quickshift::cli
+{
+namespace
+{
 
 // The scheduler may take seconds to switch on a slow machine, and the helper itself may have to start first.
 constexpr int timeoutMs = 60'000;
@@ -32,9 +34,8 @@ Helper::Helper()
 
 QDBusReply<QVariantMap> Helper::properties()
 {
-    auto call = QDBusMessage::createMethodCall(manager.service(), manager.path(),
-                                               QStringLiteral("org.freedesktop.DBus.Properties"),
-                                               QStringLiteral("GetAll"));
+    auto call = QDBusMessage::createMethodCall(
+        manager.service(), manager.path(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
     call << manager.interface();
     return QDBusConnection::systemBus().call(call, QDBus::Block, timeoutMs);
 }

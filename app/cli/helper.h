@@ -5,7 +5,8 @@
 #include "manager_interface.h"
 #include "telemetry_interface.h"
 
-namespace quickshift::cli {
+namespace quickshift::cli
+{
 
 struct Helper {
     Helper();

@@ -11,7 +11,8 @@
 
 #include <csignal>
 
-namespace {
+namespace
+{
 
 using namespace quickshift::cli;
 
@@ -94,7 +95,8 @@ int main(int argc, char** argv)
     parser.addPositionalArgument(QStringLiteral("command"), QStringLiteral("What to do; see above."));
     parser.addOptions({
         {QStringLiteral("json"), QStringLiteral("Print JSON, one object a line.")},
-        {QStringLiteral("hz"), QStringLiteral("monitor: frames a second, 1 to 60 (default 1)."), QStringLiteral("N"), "1"},
+        {QStringLiteral("hz"), QStringLiteral("monitor: frames a second, 1 to 60 (default 1)."), QStringLiteral("N"),
+         "1"},
         {QStringLiteral("seconds"), QStringLiteral("monitor: end after so long (default 0: until interrupted)."),
          QStringLiteral("N"), "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."),

@@ -13,8 +13,10 @@
 
 #include <span>
 
-namespace quickshift::cli {
-namespace {
+namespace quickshift::cli
+{
+namespace
+{
 
 constexpr protocol::MetricKey wakeToRun{protocol::Metric::WAKE_TO_RUN,
                                         static_cast<std::uint8_t>(protocol::TaskClass::NORMAL)};
@@ -51,7 +53,8 @@ QString lineOf(const protocol::Frame& frame)
         produced += delta.rings[i].produced;
         dropped += delta.rings[i].dropped;
         if (delta.rings[i].produced > 0)
-            rings << QStringLiteral("%1:%2").arg(i).arg(perSecond(delta.rings[i].produced, frame.interval_ns), 0, 'f', 0);
+            rings << QStringLiteral("%1:%2").arg(i).arg(perSecond(delta.rings[i].produced, frame.interval_ns), 0, 'f',
+                                                        0);
     }
     const auto found = delta.histograms.find(wakeToRun);
     const protocol::Histogram wakeups = found == delta.histograms.end() ? protocol::Histogram{} : found->second;
@@ -81,7 +84,8 @@ QJsonObject jsonOf(const protocol::Frame& frame)
     }
     QJsonObject histograms;
     for (const auto& [key, histogram] : delta.histograms)
-        histograms.insert(QStringLiteral("%1/%2").arg(text(info(key.metric).name)).arg(key.instance), jsonOf(histogram));
+        histograms.insert(QStringLiteral("%1/%2").arg(text(info(key.metric).name)).arg(key.instance),
+                          jsonOf(histogram));
     QJsonObject counters;
     for (std::size_t i = 0; i < protocol::counters.size(); ++i)
         counters.insert(text(protocol::counters[i].name), static_cast<qint64>(delta.counterValues[i]));
@@ -126,9 +130,8 @@ void Monitor::onFrame(uint cookie, qulonglong /*sequence*/, const QByteArray& by
 {
     if (cookie != m_cookie)
         return;
-    const auto frame =
-        protocol::decode(std::span(reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-                                   static_cast<std::size_t>(bytes.size())));
+    const auto frame = protocol::decode(
+        std::span(reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())));
     if (!frame) {
         QTextStream(stderr) << "quickshiftctl: " << QString::fromStdString(frame.error().what) << '\n';
         QCoreApplication::exit(FAILED);

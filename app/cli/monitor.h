@@ -10,7 +10,8 @@
 #include <QObject>
 #include <QString>
 
-namespace quickshift::cli {
+namespace quickshift::cli
+{
 
 struct Helper;
 
@@ -18,7 +19,8 @@ struct Helper;
 [[nodiscard]] QString lineOf(const protocol::Frame& frame);
 [[nodiscard]] QJsonObject jsonOf(const protocol::Frame& frame);
 
-class Monitor : public QObject {
+class Monitor : public QObject
+{
     Q_OBJECT
 
 public:

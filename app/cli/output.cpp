@@ -6,8 +6,10 @@
 
 #include <cstdio>
 
-namespace quickshift::cli {
-namespace {
+namespace quickshift::cli
+{
+namespace
+{
 
 /// What a person can do about an error that the bus itself made; the helper's own sentences already say it.
 QString remedy(ExitCode code)

@@ -8,7 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace quickshift::cli {
+namespace quickshift::cli
+{
 
 void print(const QString& line);
 void printJson(const QJsonObject& object);

@@ -15,7 +15,8 @@
 #include <memory>
 #include <string>
 
-namespace quickshift::engine {
+namespace quickshift::engine
+{
 
 /// How a scheduler left: the kernel's struct scx_exit_info.
 struct SchedulerExit {
@@ -40,7 +41,8 @@ struct KernelState {
     [[nodiscard]] bool enabled() const { return state == "enabled"; }
 };
 
-class Engine {
+class Engine
+{
 public:
     struct Options {
         std::filesystem::path object; ///< quickshift.bpf.o

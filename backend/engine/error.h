@@ -6,7 +6,8 @@
 #include <expected>
 #include <string>
 
-namespace quickshift::engine {
+namespace quickshift::engine
+{
 
 enum class ErrorKind : std::uint8_t {
     UNSUPPORTED, ///< this kernel or these permissions cannot do it
@@ -25,7 +26,6 @@ struct Error {
     [[nodiscard]] std::string sentence() const;
 };
 
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 } // namespace quickshift::engine

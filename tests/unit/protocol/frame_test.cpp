@@ -8,7 +8,8 @@
 
 namespace qp = quickshift::protocol;
 
-namespace {
+namespace
+{
 
 /// A frame with any content: `rings` rings and, with probability `density`, a value in each bucket of each histogram.
 qp::Frame randomFrame(unsigned seed, std::size_t rings, double density)
@@ -39,7 +40,8 @@ qp::Frame randomFrame(unsigned seed, std::size_t rings, double density)
             histogram.sum_ns = any(50);
             histogram.max_ns = any(40);
             if (!histogram.empty())
-                frame.delta.histograms[{static_cast<qp::Metric>(metric), static_cast<std::uint8_t>(instance)}] = histogram;
+                frame.delta.histograms[{static_cast<qp::Metric>(metric), static_cast<std::uint8_t>(instance)}] =
+                    histogram;
         }
     }
     return frame;

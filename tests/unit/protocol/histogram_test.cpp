@@ -10,7 +10,8 @@
 
 using quickshift::protocol::Histogram;
 
-namespace {
+namespace
+{
 
 /// Latencies as they come: most near 100 µs, a tail over four powers of ten.
 std::vector<std::uint64_t> latencies(unsigned seed, std::size_t count)

@@ -5,7 +5,8 @@
 
 namespace qp = quickshift::protocol;
 
-namespace {
+namespace
+{
 
 TEST(Tunables, EveryDefaultIsAllowedAndEveryLimitIsEnforced)
 {

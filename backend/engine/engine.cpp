@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/engine/engine.h"
+
+#include "backend/engine/capabilities.h"
+#include "backend/engine/drain_thread.h"
+#include "backend/engine/kernel_object.h"
+#include "backend/engine/kernel_state.h"
+#include "backend/engine/ring_set.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+#include <ctime>
+#include <mutex>
+#include <optional>
+
+namespace quickshift::engine
+{
+namespace
+{
+
+using protocol::Counter;
+using protocol::Metric;
+using protocol::Tunable;
+using std::chrono::microseconds;
+
+// Switching on walks every thread of the machine; an emulated one under load takes seconds.
+constexpr std::chrono::seconds switchLimit{10};
+
+std::uint64_t processCpu_ns()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return static_cast<std::uint64_t>(used.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(used.tv_nsec);
+}
+
+protocol::Histogram merged(std::span<const qs_cpu> cpus, std::size_t index)
+{
+    protocol::Histogram histogram;
+    for (const auto& cpu : cpus) {
+        const auto& part = cpu.histograms[index];
+        histogram.sum_ns += part.sum_ns;
+        histogram.max_ns = std::max<std::uint64_t>(histogram.max_ns, part.max_ns);
+        for (std::size_t i = 0; i < histogram.buckets.size(); ++i) {
+            histogram.buckets[i] += part.buckets[i];
+            histogram.count += part.buckets[i];
+        }
+    }
+    return histogram;
+}
+
+std::string text(const char* bytes, std::size_t size)
+{
+    return {bytes, strnlen(bytes, size)};
+}
+
+Error conflictWith(const std::string& scheduler)
+{
+    return {.kind = ErrorKind::CONFLICT,
+            .operation =
+                "Another scheduler is on: " + (scheduler.empty() ? std::string("one without a name") : scheduler),
+            .code = 0,
+            .hint = "Stop it first; Quickshift does not push others aside."};
+}
+
+/// One load of the kernel object, and all that lives as long.
+struct Load {
+    Load(KernelObject loaded, const Topology& topology) : object(std::move(loaded)), rings(object, topology) {}
+
+    KernelObject object;
+    RingSet rings;
+    std::uint64_t id = monotonic_ns();
+    std::uint64_t cpuBefore_ns = processCpu_ns();
+    std::uint64_t exitsSeen = 0;
+    std::optional<DrainThread> drain; // last: it ends first
+};
+
+} // namespace
+
+struct Engine::Impl {
+    Options options;
+    Topology topology;
+    Capabilities capabilities;
+
+    std::mutex control;      // held through whole changes of the kernel's state
+    mutable std::mutex data; // guards what follows; never held while the kernel works
+    std::unique_ptr<Load> load;
+    protocol::TunableValues tunables;
+    bool watchedClosely = false;
+    std::function<void(const SchedulerExit&)> exitHandler;
+
+    [[nodiscard]] microseconds interval() const
+    {
+        return microseconds(tunables[watchedClosely ? Tunable::drain_watch_interval_us : Tunable::drain_interval_us]);
+    }
+
+    Result<void> loadObject();
+    void unload();
+    void noticeExit(Load& current);
+};
+
+Engine::Engine(Options options) : m_impl(std::make_unique<Impl>())
+{
+    m_impl->topology = Topology::read(options.sysfs);
+    m_impl->capabilities = Capabilities::probe(options.sysfs);
+    m_impl->options = std::move(options);
+}
+
+Engine::~Engine()
+{
+    m_impl->unload();
+}
+
+Result<void> Engine::Impl::loadObject()
+{
+    // CPUs may have come or gone since.
+    topology = Topology::read(options.sysfs);
+    auto object = KernelObject::load(options.object, topology, tunables, capabilities.schedExt, capabilities.input);
+    if (!object)
+        return std::unexpected(object.error());
+    auto fresh = std::make_unique<Load>(std::move(*object), topology);
+    if (auto configured = fresh->rings.configure(tunables); !configured)
+        return configured;
+    Load& current = *fresh;
+    current.drain.emplace(current.rings, interval(), [this, &current] { noticeExit(current); });
+    if (auto attached = current.object.attachMonitoring(); !attached)
+        return attached;
+    const std::scoped_lock lock(data);
+    load = std::move(fresh);
+    return {};
+}
+
+void Engine::Impl::unload()
+{
+    std::unique_ptr<Load> old;
+    {
+        const std::scoped_lock lock(data);
+        old = std::move(load);
+    }
+}
+
+void Engine::Impl::noticeExit(Load& current)
+{
+    const auto& shared = current.object.shared().exit;
+    const auto sequence = std::atomic_ref(const_cast<qs_u64&>(shared.sequence)).load(std::memory_order_acquire);
+    if (sequence == current.exitsSeen)
+        return;
+    current.exitsSeen = sequence;
+    const SchedulerExit left{.kind = shared.kind,
+                             .code = shared.code,
+                             .reason = text(shared.reason, sizeof(shared.reason)),
+                             .message = text(shared.message, sizeof(shared.message)),
+                             .dump = text(shared.dump, sizeof(shared.dump)),
+                             .time_ns = monotonic_ns()};
+    std::function<void(const SchedulerExit&)> handler;
+    {
+        const std::scoped_lock lock(data);
+        handler = exitHandler;
+    }
+    if (handler)
+        handler(left);
+}
+
+std::map<std::string, std::string> Engine::capabilities() const
+{
+    return m_impl->capabilities.words;
+}
+
+KernelState Engine::kernelState() const
+{
+    return readKernelState(m_impl->options.sysfs);
+}
+
+Result<void> Engine::startMonitoring()
+{
+    const std::scoped_lock control(m_impl->control);
+    if (monitoring())
+        return {};
+    return m_impl->loadObject();
+}
+
+Result<void> Engine::stopMonitoring()
+{
+    const std::scoped_lock control(m_impl->control);
+    if (schedulerAttached())
+        return std::unexpected(Error{.kind = ErrorKind::BUSY,
+                                     .operation = "unloading the BPF object",
+                                     .code = 0,
+                                     .hint = "The scheduler is on; stop it first."});
+    m_impl->unload();
+    return {};
+}
+
+bool Engine::monitoring() const
+{
+    const std::scoped_lock lock(m_impl->data);
+    return m_impl->load != nullptr;
+}
+
+Result<void> Engine::startScheduler()
+{
+    const std::scoped_lock control(m_impl->control);
+    const auto before = kernelState();
+    if (!before.supported)
+        return std::unexpected(Error{.kind = ErrorKind::UNSUPPORTED,
+                                     .operation = {},
+                                     .code = 0,
+                                     .hint = m_impl->capabilities.words.at("sched_ext")});
+    if (before.enabled() && isOurs(before) && schedulerAttached())
+        return {};
+    // A link of ours to a scheduler that the kernel threw out is of no more use.
+    if (m_impl->load)
+        m_impl->load->object.detachScheduler();
+    const auto free = waitForKernelState(m_impl->options.sysfs, switchLimit,
+                                         [](const KernelState& state) { return state.state != "disabling"; });
+    if (free.state != "disabled")
+        return std::unexpected(conflictWith(free.scheduler));
+    if (!m_impl->load) {
+        if (auto loaded = m_impl->loadObject(); !loaded)
+            return loaded;
+    }
+    auto& object = m_impl->load->object;
+    if (auto attached = object.attachScheduler(); !attached)
+        return attached;
+    const auto after = waitForKernelState(m_impl->options.sysfs, switchLimit, [](const KernelState& state) {
+        return state.enabled() || state.state == "disabled";
+    });
+    if (after.enabled() && isOurs(after))
+        return {};
+    object.detachScheduler();
+    return std::unexpected(
+        Error{.kind = ErrorKind::FAILED,
+              .operation = "switching the scheduler on",
+              .code = 0,
+              .hint = "The kernel did not keep it (state: " + after.state + "). Its log (journalctl -k) says why."});
+}
+
+Result<void> Engine::stopScheduler()
+{
+    const std::scoped_lock control(m_impl->control);
+    if (!schedulerAttached())
+        return {};
+    m_impl->load->object.detachScheduler();
+    const auto after = waitForKernelState(m_impl->options.sysfs, switchLimit, [](const KernelState& state) {
+        return state.state == "disabled" || (state.enabled() && !isOurs(state));
+    });
+    if (after.state == "disabled" || !isOurs(after))
+        return {};
+    return std::unexpected(Error{.kind = ErrorKind::FAILED,
+                                 .operation = "switching the scheduler off",
+                                 .code = 0,
+                                 .hint = "The kernel still reports it as " + after.state +
+                                         ". Press Alt+SysRq+S to force the kernel's default scheduler."});
+}
+
+bool Engine::schedulerAttached() const
+{
+    const std::scoped_lock lock(m_impl->data);
+    return m_impl->load && m_impl->load->object.schedulerAttached();
+}
+
+Result<void> Engine::apply(const protocol::TunableValues& values)
+{
+    const std::scoped_lock control(m_impl->control);
+    if (m_impl->load) {
+        if (auto changed = m_impl->load->rings.configure(values); !changed)
+            return changed;
+        m_impl->load->drain->listen();
+        m_impl->load->object.setTunables(values);
+    }
+    const std::scoped_lock lock(m_impl->data);
+    m_impl->tunables = values;
+    if (m_impl->load)
+        m_impl->load->drain->setInterval(m_impl->interval());
+    return {};
+}
+
+protocol::TunableValues Engine::tunables() const
+{
+    const std::scoped_lock lock(m_impl->data);
+    return m_impl->tunables;
+}
+
+void Engine::setWatchedClosely(bool closely)
+{
+    const std::scoped_lock lock(m_impl->data);
+    m_impl->watchedClosely = closely;
+    if (m_impl->load)
+        m_impl->load->drain->setInterval(m_impl->interval());
+}
+
+protocol::Telemetry Engine::telemetry() const
+{
+    protocol::Telemetry telemetry;
+    telemetry.scheduler = kernelState().scheduler;
+    const std::scoped_lock lock(m_impl->data);
+    telemetry.time_ns = monotonic_ns();
+    if (!m_impl->load)
+        return telemetry;
+    const Load& load = *m_impl->load;
+    telemetry.loadId = load.id;
+    load.rings.report(telemetry);
+    for (const auto& cpu : load.object.cpus()) {
+        for (std::size_t i = 0; i < telemetry.counterValues.size(); ++i)
+            telemetry.counterValues[i] += cpu.counters[i];
+    }
+    const auto set = [&](Counter counter, std::uint64_t value) {
+        telemetry.counterValues[static_cast<std::size_t>(counter)] = value;
+    };
+    set(Counter::HELPER_CPU_NS, processCpu_ns() - load.cpuBefore_ns);
+    set(Counter::HELPER_DRAINS, load.drain->drains());
+    set(Counter::ACCOUNTING_ERRORS, load.drain->contradictions());
+    for (std::size_t i = 0; i < protocol::taskClassNames.size(); ++i) {
+        auto histogram = merged(load.object.cpus(), QS_HISTOGRAM_WAKE_TO_RUN + i);
+        if (!histogram.empty())
+            telemetry.histograms.emplace(protocol::MetricKey{Metric::WAKE_TO_RUN, static_cast<std::uint8_t>(i)},
+                                         histogram);
+    }
+    return telemetry;
+}
+
+void Engine::setExitHandler(std::function<void(const SchedulerExit&)> handler)
+{
+    const std::scoped_lock lock(m_impl->data);
+    m_impl->exitHandler = std::move(handler);
+}
+
+} // namespace quickshift::engine

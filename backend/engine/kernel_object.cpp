@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/engine/kernel_object.h"
+
+#include <bpf/bpf.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <string_view>
+
+namespace quickshift::engine
+{
+namespace
+{
+
+constexpr const char* schedulerMap = "quickshift_ops";
+
+std::size_t wholePages(std::size_t bytes)
+{
+    const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+    return (bytes + page - 1) / page * page;
+}
+
+/// libbpf's last words of one operation: what it prints is the only place where the verifier says why it refuses.
+class LibbpfLog
+{
+public:
+    LibbpfLog()
+    {
+        text().clear();
+        m_previous = libbpf_set_print(&LibbpfLog::keep);
+    }
+    ~LibbpfLog() { libbpf_set_print(m_previous); }
+    LibbpfLog(const LibbpfLog&) = delete;
+    LibbpfLog& operator=(const LibbpfLog&) = delete;
+
+    [[nodiscard]] static std::string lastLine()
+    {
+        std::string_view all = text();
+        while (!all.empty() && all.back() == '\n')
+            all.remove_suffix(1);
+        const auto start = all.rfind('\n');
+        return std::string(start == std::string_view::npos ? all : all.substr(start + 1));
+    }
+
+private:
+    static int keep(libbpf_print_level level, const char* format, va_list arguments)
+    {
+        if (level == LIBBPF_DEBUG)
+            return 0;
+        char line[512];
+        const int length = std::vsnprintf(line, sizeof(line), format, arguments);
+        text() += line;
+        return length;
+    }
+    // libbpf's callback carries no context; a thread loads one object at a time.
+    static std::string& text()
+    {
+        thread_local std::string log;
+        return log;
+    }
+    libbpf_print_fn_t m_previous = nullptr;
+};
+
+std::string hintFor(int code)
+{
+    if (code == EPERM || code == EACCES)
+        return "The helper needs CAP_BPF and CAP_PERFMON; start it by its systemd unit. " + LibbpfLog::lastLine();
+    return LibbpfLog::lastLine();
+}
+
+Error failure(std::string operation, int code)
+{
+    const auto kind = code == EPERM || code == EACCES ? ErrorKind::UNSUPPORTED : ErrorKind::FAILED;
+    return {.kind = kind, .operation = std::move(operation), .code = code, .hint = hintFor(code)};
+}
+
+bool isInputProgram(const bpf_program* program)
+{
+    return std::string_view(bpf_program__section_name(program)).starts_with("fentry/");
+}
+
+void leaveOut(bpf_object* object, bool scheduler, bool input)
+{
+    bpf_program* program = nullptr;
+    bpf_object__for_each_program(program, object)
+    {
+        const bool isScheduler = bpf_program__type(program) == BPF_PROG_TYPE_STRUCT_OPS;
+        if ((isScheduler && !scheduler) || (isInputProgram(program) && !input))
+            bpf_program__set_autoload(program, false);
+    }
+    if (!scheduler)
+        bpf_map__set_autocreate(bpf_object__find_map_by_name(object, schedulerMap), false);
+}
+
+} // namespace
+
+Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const Topology& topology,
+                                        const protocol::TunableValues& tunables, bool scheduler, bool input)
+{
+    const LibbpfLog log;
+    KernelObject self;
+    self.m_object.reset(bpf_object__open_file(file.c_str(), nullptr));
+    if (!self.m_object)
+        return std::unexpected(failure("opening " + file.string(), errno));
+    self.m_cpuCount = topology.cpus();
+    self.m_hasScheduler = scheduler;
+    self.m_hasInput = input;
+    bpf_object* object = self.m_object.get();
+    leaveOut(object, scheduler, input);
+    bpf_map__set_max_entries(bpf_object__find_map_by_name(object, "cpus"), static_cast<unsigned>(self.m_cpuCount));
+    // The verifier wants to know what kind of map the array of rings will hold; sizes may differ.
+    const Descriptor prototype(bpf_map_create(BPF_MAP_TYPE_RINGBUF, "qs_prototype", 0, 0, 65536, nullptr));
+    if (!prototype)
+        return std::unexpected(failure("making a ring buffer", errno));
+    bpf_map__set_inner_map_fd(bpf_object__find_map_by_name(object, "rings"), prototype.get());
+    if (const int error = bpf_object__load(object); error != 0)
+        return std::unexpected(failure("loading the BPF object", -error));
+    if (auto mapped = self.mapMemory(); !mapped)
+        return std::unexpected(mapped.error());
+    self.setTunables(tunables);
+    auto& shared = self.shared();
+    shared.topology.llcs = topology.llcs;
+    for (std::size_t cpu = 0; cpu < topology.cpus(); ++cpu)
+        shared.topology.llc_of_cpu[cpu] = topology.llcOfCpu[cpu];
+    return self;
+}
+
+Result<void> KernelObject::mapMemory()
+{
+    const auto map = [&](const char* name, std::size_t bytes) {
+        return Mapping(bpf_object__find_map_fd_by_name(m_object.get(), name), wholePages(bytes));
+    };
+    m_shared = map(".data.shared", sizeof(qs_shared));
+    m_cpus = map("cpus", m_cpuCount * sizeof(qs_cpu));
+    m_ringCounters = map("ring_counters", QS_MAX_RINGS * sizeof(qs_ring_counters));
+    if (!m_shared || !m_cpus || !m_ringCounters)
+        return std::unexpected(failure("mapping the BPF object's memory", errno));
+    return {};
+}
+
+Result<void> KernelObject::attachMonitoring()
+{
+    const LibbpfLog log;
+    bpf_program* program = nullptr;
+    bpf_object__for_each_program(program, m_object.get())
+    {
+        if (bpf_program__type(program) == BPF_PROG_TYPE_STRUCT_OPS || !bpf_program__autoload(program))
+            continue;
+        LinkPtr link(bpf_program__attach(program));
+        if (!link)
+            return std::unexpected(failure(std::string("attaching ") + bpf_program__name(program), errno));
+        m_links.push_back(std::move(link));
+    }
+    return {};
+}
+
+Result<void> KernelObject::attachScheduler()
+{
+    const LibbpfLog log;
+    m_scheduler.reset(bpf_map__attach_struct_ops(bpf_object__find_map_by_name(m_object.get(), schedulerMap)));
+    if (!m_scheduler)
+        return std::unexpected(failure("switching the scheduler on", errno));
+    return {};
+}
+
+int KernelObject::rings() const
+{
+    return bpf_object__find_map_fd_by_name(m_object.get(), "rings");
+}
+
+void KernelObject::setTunables(const protocol::TunableValues& values) const
+{
+    // Each value is one aligned word that the kernel reads whole; they need not change at the same instant.
+    auto* words = reinterpret_cast<std::uint64_t*>(&shared().tunables);
+    for (std::size_t i = 0; i < protocol::tunableCount; ++i)
+        std::atomic_ref(words[i]).store(values.raw()[i], std::memory_order_relaxed);
+}
+
+static_assert(sizeof(qs_tunables) == protocol::tunableCount * sizeof(std::uint64_t));
+
+} // namespace quickshift::engine

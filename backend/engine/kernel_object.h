@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The loaded BPF object: its programs' links and its maps' memory. Gone when this is.
+#pragma once
+
+#include "backend/engine/descriptor.h"
+#include "backend/engine/error.h"
+#include "backend/engine/topology.h"
+#include "bpf/abi.h"
+#include "protocol/tunables.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace quickshift::engine
+{
+
+class KernelObject
+{
+public:
+    /// Opens and loads the object without attaching anything. With `scheduler` false (a kernel without sched_ext), or
+    /// `input` false (one that refuses function hooks), those parts are left out.
+    static Result<KernelObject> load(const std::filesystem::path& file, const Topology& topology,
+                                     const protocol::TunableValues& tunables, bool scheduler, bool input);
+
+    /// Attaches everything but the scheduler.
+    Result<void> attachMonitoring();
+    Result<void> attachScheduler();
+    /// Returns when the kernel has begun to take the scheduler out.
+    void detachScheduler() { m_scheduler.reset(); }
+    [[nodiscard]] bool schedulerAttached() const { return m_scheduler != nullptr; }
+    [[nodiscard]] bool hasScheduler() const { return m_hasScheduler; }
+    [[nodiscard]] bool hasInput() const { return m_hasInput; }
+
+    [[nodiscard]] qs_shared& shared() const { return *m_shared.as<qs_shared>(); }
+    [[nodiscard]] std::span<const qs_cpu> cpus() const { return {m_cpus.as<const qs_cpu>(), m_cpuCount}; }
+    [[nodiscard]] std::span<const qs_ring_counters> ringCounters() const
+    {
+        return {m_ringCounters.as<const qs_ring_counters>(), QS_MAX_RINGS};
+    }
+    /// The descriptor of the array of rings.
+    [[nodiscard]] int rings() const;
+
+    void setTunables(const protocol::TunableValues& values) const;
+
+private:
+    KernelObject() = default;
+    Result<void> mapMemory();
+
+    ObjectPtr m_object;
+    std::vector<LinkPtr> m_links;
+    LinkPtr m_scheduler;
+    Mapping m_shared;
+    Mapping m_cpus;
+    Mapping m_ringCounters;
+    std::size_t m_cpuCount = 0;
+    bool m_hasScheduler = false;
+    bool m_hasInput = false;
+};
+
+} // namespace quickshift::engine
