@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A real input device, made through /dev/uinput: what it reports takes the kernel's own way from there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace quickshift::test {
+
+enum class DeviceKind : std::uint8_t { MOUSE, KEYBOARD, GAMEPAD };
+
+class UinputDevice {
+public:
+    /// Nothing where /dev/uinput is missing or may not be written; `lastError` says which.
+    static std::optional<UinputDevice> create(DeviceKind kind);
+    static std::string lastError();
+
+    UinputDevice(UinputDevice&& other) noexcept;
+    UinputDevice& operator=(UinputDevice&& other) noexcept;
+    ~UinputDevice();
+    UinputDevice(const UinputDevice&) = delete;
+    UinputDevice& operator=(const UinputDevice&) = delete;
+
+    /// One report: a movement of both axes, a key, or a stick, and SYN_REPORT. False when the kernel refused it.
+    bool report();
+
+    /// Events of each report without the SYN.
+    [[nodiscard]] unsigned eventsPerReport() const;
+
+private:
+    UinputDevice(int fd, DeviceKind kind) : m_fd(fd), m_kind(kind) {}
+
+    int m_fd = -1;
+    DeviceKind m_kind;
+    // The kernel drops events that change nothing: every report must differ from the last.
+    bool m_toggle = false;
+};
+
+} // namespace quickshift::test

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every report of a real input device is accounted for, whatever is changed meanwhile.
+#include "tests/vm/kernel_fixture.h"
+
+#include <sched.h>
+
+#include <atomic>
+#include <thread>
+
+using namespace quickshift;
+using namespace quickshift::test;
+using protocol::Tunable;
+
+namespace {
+
+class Rings : public KernelTest {
+protected:
+    void SetUp() override
+    {
+        KernelTest::SetUp();
+        if (const auto word = m_engine->capabilities().at("input"); word != "ok")
+            GTEST_SKIP() << word;
+        m_mouse = UinputDevice::create(DeviceKind::MOUSE);
+        if (!m_mouse)
+            GTEST_SKIP() << UinputDevice::lastError();
+        ASSERT_TRUE(m_engine->startMonitoring()) << m_engine->startMonitoring().error().sentence();
+    }
+
+    void setRings(std::uint64_t count, std::uint64_t bytes = 262144)
+    {
+        auto values = m_engine->tunables();
+        values[Tunable::ring_count] = count;
+        values[Tunable::ring_bytes] = bytes;
+        const auto applied = m_engine->apply(values);
+        ASSERT_TRUE(applied) << applied.error().sentence();
+    }
+
+    /// At rest, produced = consumed + dropped = `written` for all rings together and the equation for each.
+    void expectAllAccountedFor(std::uint64_t written)
+    {
+        EXPECT_TRUE(eventually(std::chrono::seconds(5), [&] {
+            const auto sum = total(m_engine->telemetry());
+            return sum.consumed + sum.dropped == written;
+        }));
+        const auto telemetry = m_engine->telemetry();
+        const auto sum = total(telemetry);
+        EXPECT_EQ(sum.produced, written);
+        EXPECT_EQ(sum.consumed + sum.dropped, written);
+        for (std::size_t i = 0; i < telemetry.rings.size(); ++i)
+            EXPECT_EQ(telemetry.rings[i].produced, telemetry.rings[i].consumed + telemetry.rings[i].dropped) << "ring " << i;
+        EXPECT_EQ(telemetry.counterValues[static_cast<std::size_t>(protocol::Counter::ACCOUNTING_ERRORS)], 0U);
+    }
+
+    std::optional<UinputDevice> m_mouse;
+};
+
+void runOn(int cpu)
+{
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    CPU_SET(cpu, &set);
+    sched_setaffinity(0, sizeof(set), &set);
+}
+
+TEST_F(Rings, ExactlyAsManyReportsComeOutAsWereWritten)
+{
+    constexpr std::uint64_t reports = 5000;
+    for (std::uint64_t i = 0; i < reports; ++i)
+        ASSERT_TRUE(m_mouse->report());
+    expectAllAccountedFor(reports);
+    const auto telemetry = m_engine->telemetry();
+    EXPECT_EQ(total(telemetry).dropped, 0U);
+    EXPECT_EQ(telemetry.reports[static_cast<std::size_t>(protocol::DeviceClass::MOUSE)], reports);
+    EXPECT_EQ(telemetry.counterValues[static_cast<std::size_t>(protocol::Counter::INPUT_EVENTS)],
+              reports * (m_mouse->eventsPerReport() + 1));
+}
+
+TEST_F(Rings, DevicesAreKnownByWhatTheyCanDo)
+{
+    auto keyboard = UinputDevice::create(DeviceKind::KEYBOARD);
+    auto gamepad = UinputDevice::create(DeviceKind::GAMEPAD);
+    ASSERT_TRUE(keyboard && gamepad) << UinputDevice::lastError();
+    for (int i = 0; i < 30; ++i)
+        keyboard->report();
+    for (int i = 0; i < 20; ++i)
+        gamepad->report();
+    expectAllAccountedFor(50);
+    const auto reports = m_engine->telemetry().reports;
+    EXPECT_EQ(reports[static_cast<std::size_t>(protocol::DeviceClass::KEYBOARD)], 30U);
+    EXPECT_EQ(reports[static_cast<std::size_t>(protocol::DeviceClass::GAMEPAD)], 20U);
+}
+
+TEST_F(Rings, EachCpuWritesToItsOwnRing)
+{
+    const auto cpus = std::thread::hardware_concurrency();
+    if (cpus < 2)
+        GTEST_SKIP() << "needs two CPUs; this machine has one";
+    for (unsigned cpu = 0; cpu < cpus; ++cpu) {
+        runOn(static_cast<int>(cpu));
+        for (int i = 0; i < 100; ++i)
+            m_mouse->report();
+    }
+    expectAllAccountedFor(100U * cpus);
+    const auto rings = m_engine->telemetry().rings;
+    for (unsigned cpu = 0; cpu < cpus; ++cpu)
+        EXPECT_EQ(rings[cpu].produced, 100U) << "ring " << cpu;
+}
+
+TEST_F(Rings, CountChangesUnderLoadAndNothingIsLost)
+{
+    std::atomic<bool> stop = false;
+    std::atomic<std::uint64_t> written = 0;
+    std::jthread writer([&] {
+        // 8,000 a second, or as fast as this machine can, hopping over the CPUs.
+        const auto cpus = static_cast<int>(std::thread::hardware_concurrency());
+        auto next = std::chrono::steady_clock::now();
+        for (int i = 0; !stop; ++i) {
+            if (i % 100 == 0)
+                runOn(i / 100 % cpus);
+            written += m_mouse->report() ? 1 : 0;
+            next += std::chrono::microseconds(125);
+            std::this_thread::sleep_until(next);
+        }
+    });
+    for (int round = 0; round < 3; ++round) {
+        for (const std::uint64_t count : {1, 16, 64, 3, 16}) {
+            setRings(count);
+            std::this_thread::sleep_for(std::chrono::milliseconds(150));
+            EXPECT_EQ(m_engine->telemetry().ringCount, count);
+        }
+        setRings(16, 65536);
+        setRings(16, 1048576);
+    }
+    stop = true;
+    writer.join();
+    ASSERT_GT(written, 1000U);
+    RecordProperty("reports", static_cast<int>(written));
+    expectAllAccountedFor(written);
+    EXPECT_EQ(total(m_engine->telemetry()).dropped, 0U);
+}
+
+TEST_F(Rings, AFullRingCountsItsDrops)
+{
+    auto values = m_engine->tunables();
+    values[Tunable::ring_count] = 1;
+    values[Tunable::ring_bytes] = 65536;
+    values[Tunable::drain_interval_us] = 50000;
+    ASSERT_TRUE(m_engine->apply(values));
+    // As fast as possible from two threads: more in one drain interval than 64 KiB hold, whether or not it happens, the sum
+    // must hold.
+    std::atomic<std::uint64_t> written = 0;
+    {
+        std::vector<std::jthread> writers;
+        for (int i = 0; i < 2; ++i) {
+            writers.emplace_back([&written] {
+                auto device = UinputDevice::create(DeviceKind::MOUSE);
+                for (int report = 0; device && report < 10000; ++report)
+                    written += device->report() ? 1 : 0;
+            });
+        }
+    }
+    ASSERT_EQ(written, 20000U);
+    expectAllAccountedFor(written);
+}
+
+} // namespace
