@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bus/bus_client.h"
+
+#include <QDBusVariant>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+QString nextName()
+{
+    static int number = 0;
+    return QStringLiteral("client-%1").arg(++number);
+}
+
+} // namespace
+
+BusClient::BusClient()
+    : m_name(nextName()),
+      m_connection(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS"), m_name))
+{
+    // From any service: the helper is not there yet, and this shall not start it.
+    m_connection.connect(QString(), QStringLiteral("/org/quickshift1"), QStringLiteral("org.quickshift1.Telemetry"),
+                         QStringLiteral("Frame"), this, SLOT(onFrame(uint, qulonglong, QByteArray)));
+    m_connection.connect(QString(), QStringLiteral("/org/quickshift1"),
+                         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), this,
+                         SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+}
+
+BusClient::~BusClient()
+{
+    QDBusConnection::disconnectFromBus(m_name);
+}
+
+QDBusMessage BusClient::manager(const QString& method, const QVariantList& arguments)
+{
+    return call(QStringLiteral("org.quickshift1.Manager"), method, arguments);
+}
+
+QDBusMessage BusClient::telemetry(const QString& method, const QVariantList& arguments)
+{
+    return call(QStringLiteral("org.quickshift1.Telemetry"), method, arguments);
+}
+
+QVariant BusClient::property(const QString& name)
+{
+    const auto reply = call(QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"),
+                            {QStringLiteral("org.quickshift1.Manager"), name});
+    const auto value = reply.arguments().value(0).value<QDBusVariant>().variant();
+    return value.userType() == qMetaTypeId<QDBusArgument>() && name == QStringLiteral("Tunables")
+               ? QVariant(qdbus_cast<QVariantMap>(value))
+               : value;
+}
+
+QString BusClient::introspection()
+{
+    return call(QStringLiteral("org.freedesktop.DBus.Introspectable"), QStringLiteral("Introspect"), {})
+        .arguments()
+        .value(0)
+        .toString();
+}
+
+void BusClient::onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes)
+{
+    m_frames.push_back({cookie, sequence, bytes});
+}
+
+void BusClient::onPropertiesChanged(const QString&, const QVariantMap& changed, const QStringList&)
+{
+    for (auto property = changed.begin(); property != changed.end(); ++property)
+        m_announced[property.key()] = property.value();
+}
+
+QDBusMessage BusClient::call(const QString& interface, const QString& method, const QVariantList& arguments)
+{
+    auto message = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                                                  interface, method);
+    message.setArguments(arguments);
+    return m_connection.call(message, QDBus::Block, 60'000);
+}
+
+QString errorOf(const QDBusMessage& reply)
+{
+    return reply.type() == QDBusMessage::ErrorMessage ? reply.errorName() : QString();
+}
+
+} // namespace quickshift::tests

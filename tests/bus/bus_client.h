@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A client of the helper with a bus connection of its own, and everything it hears from it.
+#pragma once
+
+#include "protocol/frame.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QVariantMap>
+
+#include <vector>
+
+namespace quickshift::tests
+{
+
+class BusClient : public QObject
+{
+    Q_OBJECT
+public:
+    struct HeardFrame {
+        uint cookie;
+        qulonglong sequence;
+        QByteArray bytes;
+    };
+
+    BusClient();
+    ~BusClient() override;
+
+    QDBusMessage manager(const QString& method, const QVariantList& arguments = {});
+    QDBusMessage telemetry(const QString& method, const QVariantList& arguments = {});
+    QVariant property(const QString& name);
+    QString introspection();
+
+    [[nodiscard]] const std::vector<HeardFrame>& frames() const { return m_frames; }
+    void forgetFrames() { m_frames.clear(); }
+    /// Properties that were announced as changed, with their latest values.
+    [[nodiscard]] const QVariantMap& announced() const { return m_announced; }
+
+private slots:
+    void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);
+    void onPropertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
+
+private:
+    QDBusMessage call(const QString& interface, const QString& method, const QVariantList& arguments);
+
+    QString m_name;
+    QDBusConnection m_connection;
+    std::vector<HeardFrame> m_frames;
+    QVariantMap m_announced;
+};
+
+/// The error's name, or an empty string for a reply.
+QString errorOf(const QDBusMessage& reply);
+
+} // namespace quickshift::tests

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ it is a client in a process of its own instead,
+// for the tests that stop or kill one.
+#include "tests/bus/bus_test.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace
+{
+
+int subscribe(uint hz)
+{
+    quickshift::tests::BusClient client;
+    const auto reply = client.telemetry(QStringLiteral("Subscribe"), {hz});
+    std::puts(reply.type() == QDBusMessage::ErrorMessage ? "refused" : "subscribed");
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    testing::InitGoogleTest(&argc, argv);
+    // The bus is started before anything connects: entering a mount namespace wants a process without threads.
+    QCoreApplication application(argc, argv);
+    const auto arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("--subscriber"))
+        return subscribe(arguments[2].toUInt());
+
+    const auto here = QCoreApplication::applicationDirPath();
+    quickshift::tests::setBus(quickshift::tests::PrivateBus::start(
+        {.helper = QFileInfo(here + QStringLiteral("/../quickshiftd")).canonicalFilePath(),
+         .object = QFileInfo(here + QStringLiteral("/../../bpf/quickshift.bpf.o")).canonicalFilePath(),
+         .packaging = QStringLiteral(QUICKSHIFT_SOURCE_DIR "/packaging")}));
+    const int status = RUN_ALL_TESTS();
+    quickshift::tests::dropBus();
+    return status;
+}

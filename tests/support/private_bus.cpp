@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/private_bus.h"
+
+#include <QCoreApplication>
+#include <QDBusConnectionInterface>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QThread>
+
+#include <csignal>
+#include <cstring>
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+constexpr auto helperUser = "quickshift";
+constexpr auto polkitDaemon = "/usr/lib/polkit-1/polkitd";
+constexpr auto polkitActions = "/usr/share/polkit-1/actions";
+
+// The default policy of a system bus, as dbus ships it: nothing but signals and replies unless a service's file says
+// so.
+constexpr auto daemonConfig = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>system</type>
+  <listen>unix:path=%1/bus</listen>
+  <auth>EXTERNAL</auth>
+  <servicedir>%1/services</servicedir>
+  <policy context="default">
+    <allow user="*"/>
+    <deny own="*"/>
+    <deny send_type="method_call"/>
+    <allow send_type="signal"/>
+    <allow send_requested_reply="true" send_type="method_return"/>
+    <allow send_requested_reply="true" send_type="error"/>
+    <allow receive_type="method_call"/>
+    <allow receive_type="method_return"/>
+    <allow receive_type="error"/>
+    <allow receive_type="signal"/>
+    <allow send_destination="org.freedesktop.DBus" send_interface="org.freedesktop.DBus"/>
+    <allow send_destination="org.freedesktop.DBus" send_interface="org.freedesktop.DBus.Introspectable"/>
+    <allow send_destination="org.freedesktop.DBus" send_interface="org.freedesktop.DBus.Properties"/>
+  </policy>
+  <include ignore_missing="yes">/etc/dbus-1/system.d/org.freedesktop.PolicyKit1.conf</include>
+  <include ignore_missing="yes">/usr/share/dbus-1/system.d/org.freedesktop.PolicyKit1.conf</include>
+  <include>%2/dbus/org.quickshift1.conf</include>
+</busconfig>
+)";
+
+constexpr auto activation = R"([D-BUS Service]
+Name=org.quickshift1
+Exec=%1/helper.sh
+)";
+
+// The unit's user and capabilities, without systemd. A process with ambient capabilities cannot be traced by its own
+// user, which is how the leak sanitizer works: in a sanitizer build it would fail at exit whatever it found.
+constexpr auto launcher = R"sh(#!/bin/sh
+export ASAN_OPTIONS=detect_leaks=0
+exec setpriv --reuid %1 --regid %1 --clear-groups --inh-caps -all,+bpf,+perfmon --ambient-caps -all,+bpf,+perfmon \
+    --bounding-set -all,+bpf,+perfmon --no-new-privs \
+    "%2" --object "%3" --idle-exit "$(cat %4/idle-exit)" >>%4/helper.log 2>&1
+)sh";
+
+std::unexpected<QString> failure(const QString& what)
+{
+    return std::unexpected(QStringLiteral("%1: %2").arg(what, QString::fromLocal8Bit(strerror(errno))));
+}
+
+QString contentOf(const QString& name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+bool bind(const QString& from, const char* over)
+{
+    return mount(from.toLocal8Bit().constData(), over, nullptr, MS_BIND, nullptr) == 0;
+}
+
+} // namespace
+
+bool waitUntil(const std::function<bool()>& condition, std::chrono::milliseconds limit)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!condition()) {
+        if (clock.hasExpired(limit.count()))
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QThread::msleep(1);
+    }
+    return true;
+}
+
+std::expected<std::unique_ptr<PrivateBus>, QString> PrivateBus::start(const Programs& programs)
+{
+    if (geteuid() != 0)
+        return std::unexpected(QStringLiteral("needs root, to run the helper as another user on a bus of its own"));
+    if (!QFile::exists(QString::fromLatin1(polkitDaemon)))
+        return std::unexpected(QStringLiteral("needs polkitd at %1").arg(QString::fromLatin1(polkitDaemon)));
+    std::unique_ptr<PrivateBus> bus(new PrivateBus);
+    if (const auto prepared = bus->prepare(programs); !prepared)
+        return std::unexpected(prepared.error());
+    if (const auto launched = bus->launch(); !launched)
+        return std::unexpected(launched.error());
+    return bus;
+}
+
+PrivateBus::~PrivateBus()
+{
+    endHelper(SIGTERM);
+    for (auto* child : {&m_polkit, &m_daemon}) {
+        child->terminate();
+        if (!child->waitForFinished(3000))
+            child->kill();
+    }
+}
+
+std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
+{
+    if (unshare(CLONE_NEWNS) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+        return failure(QStringLiteral("making a mount namespace"));
+
+    QFile::setPermissions(m_directory.path(), QFile::Permissions(0x7755)); // other users pass through it
+    QDir(m_directory.path()).mkpath(QStringLiteral("services"));
+    QDir(m_directory.path()).mkpath(QStringLiteral("actions"));
+
+    for (const auto& action : QDir(QString::fromLatin1(polkitActions)).entryInfoList(QDir::Files))
+        QFile::copy(action.filePath(), path(QStringLiteral("actions/") + action.fileName()));
+    QFile::copy(programs.packaging + QStringLiteral("/polkit/org.quickshift1.policy"),
+                path(QStringLiteral("actions/org.quickshift1.policy")));
+    if (!bind(path(QStringLiteral("actions")), polkitActions))
+        return failure(QStringLiteral("putting our polkit actions in place"));
+
+    const auto users = contentOf(QStringLiteral("/etc/passwd"));
+    if (!users.contains(QStringLiteral("\n%1:").arg(QString::fromLatin1(helperUser)))) {
+        write(QStringLiteral("passwd"), users + QStringLiteral("%1:x:64123:64123::/nonexistent:/usr/sbin/nologin\n")
+                                                    .arg(QString::fromLatin1(helperUser)));
+        write(QStringLiteral("group"), contentOf(QStringLiteral("/etc/group")) +
+                                           QStringLiteral("%1:x:64123:\n").arg(QString::fromLatin1(helperUser)));
+        if (!bind(path(QStringLiteral("passwd")), "/etc/passwd") || !bind(path(QStringLiteral("group")), "/etc/group"))
+            return failure(QStringLiteral("adding the helper's user"));
+    }
+
+    setIdleExit(60);
+    write(QStringLiteral("bus.conf"), QString::fromLatin1(daemonConfig).arg(m_directory.path(), programs.packaging));
+    write(QStringLiteral("services/org.quickshift1.service"), QString::fromLatin1(activation).arg(m_directory.path()));
+    write(QStringLiteral("helper.sh"),
+          QString::fromLatin1(launcher).arg(QString::fromLatin1(helperUser), programs.helper, programs.object,
+                                            m_directory.path()),
+          true);
+    return {};
+}
+
+std::expected<void, QString> PrivateBus::launch()
+{
+    m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_daemon.start(QStringLiteral("dbus-daemon"),
+                   {QStringLiteral("--nofork"), QStringLiteral("--config-file=") + path(QStringLiteral("bus.conf"))});
+    if (!waitUntil([this] { return QFile::exists(path(QStringLiteral("bus"))); }, std::chrono::seconds(10)))
+        return std::unexpected(QStringLiteral("dbus-daemon did not start"));
+
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", address().toLocal8Bit());
+    m_polkit.start(QString::fromLatin1(polkitDaemon), {QStringLiteral("--no-debug")});
+    const auto control = QDBusConnection::connectToBus(address(), QStringLiteral("control"));
+    const auto ready = [&control] {
+        return control.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.PolicyKit1")).value();
+    };
+    // In an emulated machine this takes a while.
+    if (!control.isConnected() || !waitUntil(ready, std::chrono::seconds(30)))
+        return std::unexpected(QStringLiteral("polkitd did not start"));
+    return {};
+}
+
+QString PrivateBus::address() const
+{
+    return QStringLiteral("unix:path=") + path(QStringLiteral("bus"));
+}
+
+void PrivateBus::setIdleExit(int seconds)
+{
+    write(QStringLiteral("idle-exit"), QString::number(seconds));
+}
+
+qint64 PrivateBus::helperPid() const
+{
+    const auto reply =
+        QDBusConnection(QStringLiteral("control")).interface()->servicePid(QStringLiteral("org.quickshift1"));
+    return reply.isValid() ? reply.value() : 0;
+}
+
+void PrivateBus::endHelper(int signal)
+{
+    const auto pid = helperPid();
+    if (pid == 0)
+        return;
+    ::kill(static_cast<pid_t>(pid), signal);
+    waitUntil([this] { return helperPid() == 0; }, std::chrono::seconds(10));
+}
+
+std::pair<int, QString> PrivateBus::runAsNobody(const QStringList& command) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral("setpriv"),
+                  QStringList{QStringLiteral("--reuid"), QStringLiteral("65534"), QStringLiteral("--regid"),
+                              QStringLiteral("65534"), QStringLiteral("--clear-groups")} +
+                      command);
+    process.waitForFinished(30'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+}
+
+void PrivateBus::write(const QString& name, const QString& content, bool executable) const
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        qFatal("Cannot write %s", qUtf8Printable(file.fileName()));
+    file.write(content.toUtf8());
+    file.setPermissions(QFile::Permissions(executable ? 0x7755 : 0x6644));
+}
+
+} // namespace quickshift::tests

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A system bus of our own, with the real dbus-daemon, the real polkitd, our bus policy and polkit actions, and the real
+// helper, which D-Bus starts as user "quickshift" with nothing but CAP_BPF and CAP_PERFMON. All of it lives in a
+// private mount namespace and a temporary directory: the machine's own bus, users and files are neither touched nor
+// needed.
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+#include <expected>
+#include <functional>
+#include <memory>
+
+namespace quickshift::tests
+{
+
+class PrivateBus
+{
+public:
+    struct Programs {
+        QString helper;    ///< quickshiftd
+        QString object;    ///< quickshift.bpf.o
+        QString packaging; ///< the source tree's packaging/, for bus policy and polkit actions
+    };
+
+    /// Moves this process into its own mount namespace (needs root; before any thread starts) and starts bus and
+    /// polkitd. Otherwise the reason why it cannot.
+    [[nodiscard]] static std::expected<std::unique_ptr<PrivateBus>, QString> start(const Programs& programs);
+    ~PrivateBus();
+    PrivateBus(const PrivateBus&) = delete;
+    PrivateBus& operator=(const PrivateBus&) = delete;
+
+    [[nodiscard]] QString address() const;
+    /// What the next helper is started with.
+    void setIdleExit(int seconds);
+    /// The running helper's process id, or 0.
+    [[nodiscard]] qint64 helperPid() const;
+    /// Sends the helper, if one runs, a signal and waits until its name is free.
+    void endHelper(int signal);
+    /// Runs a program as a user without a session, and gives its exit code and output.
+    [[nodiscard]] std::pair<int, QString> runAsNobody(const QStringList& command) const;
+
+private:
+    PrivateBus() = default;
+    [[nodiscard]] std::expected<void, QString> prepare(const Programs& programs);
+    [[nodiscard]] std::expected<void, QString> launch();
+    [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
+    void write(const QString& name, const QString& content, bool executable = false) const;
+
+    QTemporaryDir m_directory{QStringLiteral("/tmp/quickshift-bus-XXXXXX")};
+    QProcess m_daemon;
+    QProcess m_polkit;
+};
+
+/// Lets events happen until `condition` holds or the time is up; says which.
+bool waitUntil(const std::function<bool()>& condition, std::chrono::milliseconds limit);
+
+} // namespace quickshift::tests
