@@ -22,7 +22,7 @@ share=$QS_BUILD/run
 stage=$QS_BUILD/run/stage
 shots=$QS_BUILD/screenshots
 seconds='' headless=no where='' kernel=newest
-system='' xvfb='' panel=''
+system='' xvfb='' panel='' live=''
 
 parse() {
     while [[ $# -gt 0 ]]; do
@@ -73,7 +73,7 @@ start_system() {
     local port script=$QS_ROOT/devtools/guest/live.sh
     if [[ $where == vm ]]; then
         port=$(free_port)
-        run_verb vm --kernel "$kernel" --forward "$port:5555" --timeout 86400 --out "$share" -- \
+        setpriv --pdeathsig TERM "$QS_ROOT/devtools/vm.sh" --kernel "$kernel" --forward "$port:5555" --timeout 86400 --out "$share" -- \
             "$script" /mnt/out "$stage" "$(id -u)" 5555 >"$share/system.out" &
         system=$!
     else
@@ -101,7 +101,8 @@ wait_until_ready() {
 
 # Xvfb chooses a display that is free and writes its number.
 start_xvfb() {
-    local display
+    local display=''
+    : >"$share/display"
     setpriv --pdeathsig TERM Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$share/display" 2>"$share/xvfb.log" &
     xvfb=$!
     for _ in {1..100}; do
@@ -142,9 +143,17 @@ stop_system() {
 }
 
 finish() {
-    [[ -z $panel ]] || kill "$panel" 2>/dev/null || true
+    end "$live" "$panel"
     stop_system
-    [[ -z $xvfb ]] || kill "$xvfb" 2>/dev/null || true
+    end "$xvfb"
+}
+
+# Ends these processes of ours, if they still are.
+end() {
+    local process
+    for process in "$@"; do
+        [[ -z $process ]] || ! kill "$process" 2>/dev/null || wait "$process" 2>/dev/null || true
+    done
 }
 
 print_screenshots() {
@@ -173,7 +182,10 @@ main() {
     say "opening the panel"
     start_panel
     if [[ $headless == yes ]]; then
-        "$bin/quickshiftctl" monitor --seconds "$seconds" || die "the live figures ended early (above)."
+        # In the background, since a shell that waits for a foreground command heeds no signal.
+        "$bin/quickshiftctl" monitor --seconds "$seconds" &
+        live=$!
+        wait "$live" || die "the live figures ended early (above)."
     fi
     wait "$panel" || status=$?
     panel=''

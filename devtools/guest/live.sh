@@ -94,6 +94,7 @@ open_port() {
     [[ $port != 0 ]] || return 0
     start port setpriv --reuid "$client" --regid "$(id -g "$client")" --clear-groups \
         socat "TCP-LISTEN:$port,fork,reuseaddr,nodelay" "UNIX-CONNECT:$state/bus.socket"
+    until (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do sleep 0.2; done
 }
 
 finish() {
@@ -113,8 +114,8 @@ main() {
     allow_client
     start_bus
     start_helper
-    start_load
     open_port
+    start_load
     printf '%s' "$DBUS_SYSTEM_BUS_ADDRESS" >"$share/ready.new"
     mv "$share/ready.new" "$share/ready"
     while [[ ! -e $share/stop ]]; do sleep 0.5; done
