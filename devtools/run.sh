@@ -128,11 +128,11 @@ start_panel() {
     panel=$!
 }
 
-# Lets the other side end by itself, so that the kernel leaves the scheduler in order; then makes sure.
+# Lets the other side end by itself, once it is up, so that the kernel leaves the scheduler in order; then makes sure.
 stop_system() {
     [[ -n $system ]] || return 0
-    touch "$share/stop"
     local waited
+    if [[ -e $share/ready ]]; then touch "$share/stop"; else kill "$system" 2>/dev/null || true; fi
     for ((waited = 0; waited < 100; waited++)); do
         kill -0 "$system" 2>/dev/null || break
         sleep 0.2
