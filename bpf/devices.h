@@ -5,7 +5,8 @@
 #include "shared.h"
 
 /* include/uapi/linux/input-event-codes.h, which cannot be included beside our small kernel types. */
-enum { EV_SYN = 0, EV_KEY = 1, EV_REL = 2, EV_ABS = 3 };
+enum { EV_SYN = 0, EV_KEY = 1, EV_REL = 2, EV_ABS = 3, EV_LED = 0x11 };
+enum { AUTOREPEAT = 2 };
 enum { SYN_REPORT = 0 };
 enum { REL_X = 0, REL_Y = 1, ABS_X = 0, ABS_MT_POSITION_X = 0x35 };
 enum {

@@ -18,7 +18,7 @@ namespace quickshift::engine
 namespace
 {
 
-constexpr const char* hookedFunction = "input_event";
+constexpr const char* hookedFunction = "input_handle_event";
 
 std::string kernelRelease()
 {
@@ -66,7 +66,7 @@ std::string inputWord(int error)
         return "ok";
     case ENOENT:
     case ESRCH:
-        return "This kernel has no input devices to follow (input_event is missing). Load the module \"input\" or boot "
+        return "This kernel has no input devices to follow (input_handle_event is missing). Load the module \"input\" or boot "
                "a "
                "desktop kernel.";
     case EPERM:

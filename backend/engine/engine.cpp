@@ -309,6 +309,7 @@ protocol::Telemetry Engine::telemetry() const
     };
     set(Counter::HELPER_CPU_NS, processCpu_ns() - load.cpuBefore_ns);
     set(Counter::HELPER_DRAINS, load.drain->drains());
+    set(Counter::INPUT_MISSED, load.object.inputMissed());
     set(Counter::ACCOUNTING_ERRORS, load.drain->contradictions());
     for (std::size_t i = 0; i < protocol::taskClassNames.size(); ++i) {
         auto histogram = merged(load.object.cpus(), QS_HISTOGRAM_WAKE_TO_RUN + i);

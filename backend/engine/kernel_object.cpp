@@ -169,6 +169,16 @@ int KernelObject::rings() const
     return bpf_object__find_map_fd_by_name(m_object.get(), "rings");
 }
 
+std::uint64_t KernelObject::inputMissed() const
+{
+    if (!m_hasInput)
+        return 0;
+    const bpf_program* hook = bpf_object__find_program_by_name(m_object.get(), "on_input_event");
+    bpf_prog_info info{};
+    __u32 size = sizeof(info);
+    return bpf_prog_get_info_by_fd(bpf_program__fd(hook), &info, &size) == 0 ? info.recursion_misses : 0;
+}
+
 void KernelObject::setTunables(const protocol::TunableValues& values) const
 {
     // Each value is one aligned word that the kernel reads whole; they need not change at the same instant.

@@ -44,6 +44,9 @@ public:
     /// The descriptor of the array of rings.
     [[nodiscard]] int rings() const;
 
+    /// How often the kernel left the input hook out because a run of it was under way on the same CPU.
+    [[nodiscard]] std::uint64_t inputMissed() const;
+
     void setTunables(const protocol::TunableValues& values) const;
 
 private:

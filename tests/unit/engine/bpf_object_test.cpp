@@ -21,7 +21,7 @@ TEST(BpfObject, HoldsEveryHookAndTheScheduler)
     std::set<std::string> sections;
     bpf_program* program = nullptr;
     bpf_object__for_each_program(program, object.get()) sections.insert(bpf_program__section_name(program));
-    for (const char* wanted : {"fentry/input_event", "fentry/input_unregister_device", "tp_btf/sched_waking",
+    for (const char* wanted : {"fentry/input_handle_event", "fentry/input_unregister_device", "tp_btf/sched_waking",
                                "tp_btf/sched_switch", "struct_ops/enqueue", "struct_ops/dispatch", "struct_ops/exit"})
         EXPECT_TRUE(sections.contains(wanted)) << wanted;
     const auto* ops = bpf_object__find_map_by_name(object.get(), "quickshift_ops");
