@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bus/bus_client.h"
 
+#include <QDBusArgument>
 #include <QDBusVariant>
 
 namespace quickshift::tests

@@ -160,7 +160,7 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
 
 std::expected<void, QString> PrivateBus::launch()
 {
-    m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_daemon.setStandardErrorFile(path(QStringLiteral("bus.log")));
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--nofork"), QStringLiteral("--config-file=") + path(QStringLiteral("bus.conf"))});
     if (!waitUntil([this] { return QFile::exists(path(QStringLiteral("bus"))); }, std::chrono::seconds(10)))
