@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel. It has no rights of its own: all it does goes through the helper on the system bus.
+#include "app/main_window.h"
+#include "app/options.h"
+#include "app/pages/overview_page.h"
+#include "app/screenshot.h"
+#include "app/translations.h"
+#include "app/tray/tray_icon.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace quickshift;
+using namespace quickshift::app;
+
+namespace
+{
+
+void describe(QCoreApplication& application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("quickshift"));
+    QCoreApplication::setOrganizationDomain(QStringLiteral("quickshift.org"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
+    installTranslations(application);
+}
+
+int milliseconds(double seconds)
+{
+    return static_cast<int>(seconds * 1000);
+}
+
+void obey(SingleInstance::Wish wish, MainWindow& window)
+{
+    switch (wish) {
+    case SingleInstance::Wish::Show:
+        window.raiseToFront();
+        break;
+    case SingleInstance::Wish::Hide:
+        if (window.tray().present())
+            window.hide();
+        else
+            window.showMinimized();
+        break;
+    case SingleInstance::Wish::Toggle:
+        window.overview().toggleScheduler();
+        break;
+    }
+}
+
+void takeScreenshots(MainWindow& window, const Options& options)
+{
+    const auto paths = saveScreenshots(window, options.screenshotDir, QStringLiteral("overview"), options.theme);
+    for (const auto& path : paths)
+        std::printf("%s\n", qPrintable(path));
+    if (paths.isEmpty())
+        std::fprintf(stderr, "quickshift: cannot write pictures to %s\n", qPrintable(options.screenshotDir));
+    std::fflush(stdout);
+    if (!options.quitAfterSeconds || paths.isEmpty())
+        QCoreApplication::exit(paths.isEmpty() ? 1 : 0);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (Options::onlyPrints(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        describe(application);
+        // Prints and exits.
+        static_cast<void>(Options::parse(application));
+        return 0;
+    }
+    QApplication application(argc, argv);
+    describe(application);
+    QApplication::setApplicationDisplayName(QStringLiteral("Quickshift"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.quickshift.Quickshift"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quickshift.Quickshift.svg")));
+    QApplication::setQuitOnLastWindowClosed(false);
+    const auto options = Options::parse(application);
+
+    // A picture is taken of an instance of its own, whatever else runs.
+    SingleInstance instance;
+    const bool alone = !options.screenshotDir.isEmpty();
+    if (!alone) {
+        if (instance.handOver(options.wish))
+            return 0;
+        if (options.wishGiven && options.wish == SingleInstance::Wish::Hide)
+            return 0;
+        instance.listen();
+    }
+
+    applyTheme(options.theme);
+    client::HelperClient client;
+    client::TelemetryModel model;
+    MainWindow window(client, model);
+    QObject::connect(&window, &MainWindow::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&instance, &SingleInstance::wished, &window, [&window](auto wish) { obey(wish, window); });
+    if (!options.minimized)
+        window.show();
+    else if (!window.tray().present())
+        window.showMinimized();
+    window.updateSubscription();
+    client.reconnect();
+    if (!options.screenshotDir.isEmpty())
+        QTimer::singleShot(milliseconds(options.screenshotAfterSeconds), &window,
+                           [&window, &options] { takeScreenshots(window, options); });
+    if (options.quitAfterSeconds)
+        QTimer::singleShot(milliseconds(*options.quitAfterSeconds), &application, &QCoreApplication::quit);
+    return QApplication::exec();
+}

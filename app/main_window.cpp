@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/pages/overview_page.h"
+#include "app/tray/tray_icon.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QScrollArea>
+
+namespace quickshift::app
+{
+
+MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
+    : QMainWindow(parent), m_client(client)
+{
+    setWindowTitle(tr("Quickshift"));
+    connect(&m_client, &client::HelperClient::frameReceived, &model, &client::TelemetryModel::addFrame);
+    m_overview = new OverviewPage(client, model);
+    // At 200 % or with large fonts the page may be higher than the screen: then it scrolls instead of being squeezed.
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_overview);
+    setCentralWidget(scroll);
+    resize(1024, 640);
+    setMinimumSize(480, 320);
+
+    m_tray = new TrayIcon(client, model, this);
+    connect(m_tray, &TrayIcon::toggleSchedulerRequested, m_overview, &OverviewPage::toggleScheduler);
+    connect(m_tray, &TrayIcon::toggleWindowRequested, this, &MainWindow::toggleVisible);
+    connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::quitRequested);
+
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { emit quitRequested(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close window"), [this] { close(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] {
+        if (m_tray->present())
+            hide();
+        else
+            showMinimized();
+    });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_overview->toggleScheduler(); });
+    addShortcut(QKeySequence(Qt::Key_F5), tr("Look for the helper again"), [this] { m_client.reconnect(); });
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action)
+{
+    auto* shortcut = new QAction(text, this);
+    shortcut->setShortcut(keys);
+    connect(shortcut, &QAction::triggered, this, action);
+    addAction(shortcut);
+}
+
+void MainWindow::raiseToFront()
+{
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::toggleVisible()
+{
+    if (!isVisible() || isMinimized())
+        raiseToFront();
+    else if (m_tray->present())
+        hide();
+    else
+        showMinimized();
+}
+
+void MainWindow::updateSubscription()
+{
+    const bool seen = isVisible() && !isMinimized();
+    if (seen)
+        m_client.subscribe(visibleHz);
+    else if (m_tray->present())
+        m_client.subscribe(hiddenHz);
+    else
+        m_client.unsubscribe();
+    m_tray->setWindowVisible(seen);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->accept();
+    // Without a tray there would be no way back to a window that only hides.
+    if (!m_tray->present())
+        emit quitRequested();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        updateSubscription();
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    updateSubscription();
+}
+
+void MainWindow::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    updateSubscription();
+}
+
+} // namespace quickshift::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: its page, its shortcuts, and when figures are wanted: fast while it is seen, slowly for the tray.
+#pragma once
+
+#include "app/client/helper_client.h"
+#include "app/client/telemetry_model.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+namespace quickshift::app
+{
+
+class OverviewPage;
+class TrayIcon;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    static constexpr uint visibleHz = 30;
+    static constexpr uint hiddenHz = 1;
+
+    MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] OverviewPage& overview() { return *m_overview; }
+    [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    void raiseToFront();
+    void toggleVisible();
+    /// Subscribes at the rate that the window's visibility asks for.
+    void updateSubscription();
+
+signals:
+    void quitRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
+
+    client::HelperClient& m_client;
+    OverviewPage* m_overview;
+    TrayIcon* m_tray;
+};
+
+} // namespace quickshift::app

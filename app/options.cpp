@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <span>
+#include <string_view>
+
+namespace quickshift::app
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quickshift::app::Options)
+};
+
+[[noreturn]] void refuse(const QString& sentence)
+{
+    std::fprintf(stderr, "quickshift: %s\n", qPrintable(sentence));
+    std::exit(2);
+}
+
+double secondsOf(const QCommandLineParser& parser, const QString& option)
+{
+    bool ok = false;
+    const auto seconds = parser.value(option).toDouble(&ok);
+    if (!ok || seconds < 0 || seconds > 86'400)
+        refuse(Texts::tr("--%1 needs a number of seconds.").arg(option));
+    return seconds;
+}
+
+} // namespace
+
+bool Options::onlyPrints(int argc, char** argv)
+{
+    return std::ranges::any_of(std::span(argv, static_cast<std::size_t>(argc)), [](std::string_view word) {
+        return word == "-h" || word == "--help" || word == "--help-all" || word == "-v" || word == "--version";
+    });
+}
+
+Options Options::parse(const QCoreApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Texts::tr("Switches a CPU scheduler made for games, and shows live what it does."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto seconds = Texts::tr("seconds");
+    parser.addOptions({
+        {QStringLiteral("show"), Texts::tr("Show the window of the panel that runs already.")},
+        {QStringLiteral("hide"), Texts::tr("Hide it.")},
+        {QStringLiteral("toggle"), Texts::tr("Switch the scheduler on or off through it.")},
+        {QStringLiteral("minimized"), Texts::tr("Start in the tray, or minimized where there is none.")},
+        {QStringLiteral("theme"), Texts::tr("Colours: light, dark or system."), Texts::tr("name"),
+         QStringLiteral("system")},
+        {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of the window, light and dark, in this directory."),
+         Texts::tr("directory")},
+        {QStringLiteral("screenshot-after"), Texts::tr("When to take them (2)."), seconds, QStringLiteral("2")},
+        {QStringLiteral("quit-after"), Texts::tr("Quit by itself after this time."), seconds},
+    });
+    parser.process(application);
+    Options options;
+    const auto theme = themeNamed(parser.value(QStringLiteral("theme")));
+    if (!theme)
+        refuse(Texts::tr("--theme is light, dark or system."));
+    options.theme = *theme;
+    options.minimized = parser.isSet(QStringLiteral("minimized"));
+    options.screenshotDir = parser.value(QStringLiteral("screenshot-dir"));
+    options.screenshotAfterSeconds = secondsOf(parser, QStringLiteral("screenshot-after"));
+    if (parser.isSet(QStringLiteral("quit-after")))
+        options.quitAfterSeconds = secondsOf(parser, QStringLiteral("quit-after"));
+    using Wish = SingleInstance::Wish;
+    for (const auto& [name, wish] : {std::pair{"show", Wish::Show}, {"hide", Wish::Hide}, {"toggle", Wish::Toggle}}) {
+        if (!parser.isSet(QString::fromLatin1(name)))
+            continue;
+        options.wish = wish;
+        options.wishGiven = true;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        refuse(
+            Texts::tr("“%1” is not understood; --help lists the options.").arg(parser.positionalArguments().first()));
+    return options;
+}
+
+} // namespace quickshift::app

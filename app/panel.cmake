@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The panel as a library, so that tests drive the very same code, and the program around it.
+set(panel_sources
+    main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
+    pages/overview_page.cpp
+    plots/drop_legend.cpp plots/latency_plot.cpp plots/plot_theme.cpp plots/ring_rates_plot.cpp plots/units.cpp
+    theme/theme.cpp
+    tray/tray_icon.cpp
+    widgets/banner.cpp widgets/card.cpp widgets/stat_tile.cpp widgets/text_label.cpp widgets/toggle_switch.cpp)
+add_library(quickshift_panel STATIC ${panel_sources})
+target_link_libraries(quickshift_panel PUBLIC quickshift_client Qt6::Widgets Qt6::Network Qt6::Svg
+                      QCustomPlotQt6::QCustomPlotQt6)
+quickshift_target(quickshift_panel)
+
+# Translations: `cmake --build … --target update_translations` collects new texts, the build compiles them.
+set(translations_dir ${CMAKE_CURRENT_SOURCE_DIR}/../translations)
+set(translation_files ${translations_dir}/quickshift_de.ts)
+qt_add_lrelease(quickshift_panel TS_FILES ${translation_files} QM_FILES_OUTPUT_VARIABLE qm_files)
+qt_add_lupdate(quickshift_panel TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
+               SOURCES ${panel_sources} client/problem.cpp)
+
+# Qt's resources of a static library need a word to the linker; an object in each program needs none.
+set(panel_resources ${CMAKE_CURRENT_SOURCE_DIR}/../resources/quickshift.qrc)
+add_library(quickshift_panel_resources OBJECT ${panel_resources})
+qt_add_resources(quickshift_panel_resources quickshift_i18n PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR}
+                 FILES ${qm_files})
+target_link_libraries(quickshift_panel_resources PRIVATE Qt6::Core)
+
+add_executable(quickshift main.cpp)
+target_compile_definitions(quickshift PRIVATE QUICKSHIFT_VERSION="${PROJECT_VERSION}")
+target_link_libraries(quickshift PRIVATE quickshift_panel quickshift_panel_resources)
+quickshift_target(quickshift)
+install(TARGETS quickshift)
+add_subdirectory(${CMAKE_CURRENT_SOURCE_DIR}/../resources ${CMAKE_CURRENT_BINARY_DIR}/resources)

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plots/units.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace quickshift::app
+{
+namespace
+{
+
+struct Unit {
+    double size;
+    const char* name;
+};
+constexpr auto units = std::to_array<Unit>({{1e9, "s"}, {1e6, "ms"}, {1e3, "µs"}});
+
+} // namespace
+
+QString durationText(std::uint64_t nanoseconds)
+{
+    const QLocale locale;
+    const auto value = static_cast<double>(nanoseconds);
+    for (const auto& unit : units) {
+        // Just below the next unit, rounding to three digits would read "1000 µs".
+        if (value < unit.size * 0.9995)
+            continue;
+        const double scaled = value / unit.size;
+        const int decimals = scaled < 9.995 ? 2 : scaled < 99.95 ? 1 : 0;
+        auto text = locale.toString(scaled, 'f', decimals);
+        const auto point = locale.decimalPoint();
+        while (decimals > 0 && text.contains(point) && (text.endsWith(QLatin1Char('0')) || text.endsWith(point)))
+            text.chop(1);
+        return QStringLiteral("%1 %2").arg(text, QString::fromUtf8(unit.name));
+    }
+    return QStringLiteral("%1 ns").arg(nanoseconds);
+}
+
+QString rateText(double perSecond)
+{
+    const bool fine = perSecond > 0.05 && perSecond < 9.95;
+    return QLocale().toString(perSecond, 'f', fine ? 1 : 0);
+}
+
+QString countText(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+} // namespace quickshift::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace quickshift::app
+{
+namespace
+{
+
+struct Colours {
+    QRgb window, base, text, muted, button, highlight, tooltip;
+};
+constexpr Colours lightColours{0xfff3f5f8, 0xffffffff, 0xff1b2129, 0xff5b6572, 0xffffffff, 0xff1769d2, 0xffffffff};
+constexpr Colours darkColours{0xff14171c, 0xff1b1f26, 0xffe9edf2, 0xff9aa4b1, 0xff272c35, 0xff3d8bea, 0xff2b313b};
+
+QPalette paletteOf(const Colours& colours)
+{
+    QPalette palette(QColor(colours.button), QColor(colours.window));
+    palette.setColor(QPalette::Window, QColor(colours.window));
+    palette.setColor(QPalette::Base, QColor(colours.base));
+    palette.setColor(QPalette::AlternateBase, QColor(colours.window));
+    palette.setColor(QPalette::Button, QColor(colours.button));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        palette.setColor(role, QColor(colours.text));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(colours.muted));
+    palette.setColor(QPalette::PlaceholderText, QColor(colours.muted));
+    palette.setColor(QPalette::ToolTipBase, QColor(colours.tooltip));
+    palette.setColor(QPalette::Highlight, QColor(colours.highlight));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(colours.highlight));
+    return palette;
+}
+
+} // namespace
+
+std::optional<Theme> themeNamed(const QString& name)
+{
+    if (name == QLatin1String("system"))
+        return Theme::System;
+    if (name == QLatin1String("light"))
+        return Theme::Light;
+    if (name == QLatin1String("dark"))
+        return Theme::Dark;
+    return std::nullopt;
+}
+
+void applyTheme(Theme theme)
+{
+    if (theme == Theme::System) {
+        // An empty palette gives the platform's own back, and follows it from then on.
+        QApplication::setPalette(QPalette());
+        return;
+    }
+    // Other styles paint with colours of their own and would mix both themes.
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(paletteOf(theme == Theme::Dark ? darkColours : lightColours));
+}
+
+} // namespace quickshift::app

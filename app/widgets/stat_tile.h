@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One figure with its name: "p99  1.2 ms".
+#pragma once
+
+#include "app/widgets/card.h"
+
+namespace quickshift::app
+{
+
+class TextLabel;
+
+class StatTile : public Card
+{
+    Q_OBJECT
+
+public:
+    StatTile(const QString& name, const QString& explanation, QWidget* parent = nullptr);
+
+    void setValue(const QString& value);
+    [[nodiscard]] QString value() const;
+
+private:
+    QString m_name;
+    TextLabel* m_value;
+};
+
+} // namespace quickshift::app
