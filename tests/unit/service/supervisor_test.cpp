@@ -14,8 +14,8 @@ using Kind = Action::Kind;
 using protocol::State;
 
 const ExitFacts stall{.kind = 1026, .reason = "runnable task stall", .message = "thread failed to run for 30 s"};
-const ExitFacts hotplug{.kind = 66, .wantsRestart = true, .reason = "cpu 3 went offline"};
-const ExitFacts sysRq{.kind = 67, .reason = "disabled by sysrq-S"};
+const ExitFacts hotplug{.kind = 66, .wantsRestart = true, .reason = "cpu 3 went offline", .message = {}};
+const ExitFacts sysRq{.kind = 67, .reason = "disabled by sysrq-S", .message = {}};
 
 Supervisor running()
 {
