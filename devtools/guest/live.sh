@@ -69,13 +69,16 @@ start_bus() {
     wait_for_name org.freedesktop.PolicyKit1
 }
 
+installed() { find "$stage/usr" -name "$1" -type f -printf '/usr/%P\n' -quit; }
+
 # Exactly the rights that its systemd unit gives it. It leaves when idle, and a bus with systemd would start it again.
 start_helper() {
-    local program
-    program=$(find "$stage/usr" -name quickshiftd -type f -printf '/usr/%P\n' -quit)
+    local program object
+    program=$(installed quickshiftd)
+    object=$(installed quickshift.bpf.o)
     start helper bash -c 'while sleep 0.2; do "$@"; done' helper setpriv --reuid quickshift --regid quickshift --clear-groups \
         --inh-caps '-all,+bpf,+perfmon' --ambient-caps '-all,+bpf,+perfmon' --bounding-set '-all,+bpf,+perfmon' \
-        --no-new-privs --pdeathsig TERM "$program"
+        --no-new-privs --pdeathsig TERM "$program" --object "$object"
     wait_for_name org.quickshift1
 }
 
