@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_tests.h"
+
+#include "app/client/problem.h"
+#include "app/plots/latency_plot.h"
+#include "app/plots/ring_rates_plot.h"
+#include "app/plots/units.h"
+#include "app/screenshot.h"
+#include "app/single_instance.h"
+#include "app/theme/theme.h"
+#include "app/translations.h"
+#include "app/tray/tray_icon.h"
+#include "app/widgets/banner.h"
+#include "app/widgets/stat_tile.h"
+#include "app/widgets/toggle_switch.h"
+#include "protocol/tunables.h"
+#include "tests/gui/frames.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLocale>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTranslator>
+#include <QXmlStreamReader>
+
+namespace quickshift::tests
+{
+
+using app::Banner;
+using client::Availability;
+using client::HelperState;
+using protocol::State;
+
+void GuiTests::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+// A bus that knows no helper: `./dev test gui` gives every run a session bus of its own.
+void GuiTests::init()
+{
+    app::applyTheme(app::Theme::Light);
+    m_client = std::make_unique<client::HelperClient>(
+        QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("empty")));
+    m_model = std::make_unique<client::TelemetryModel>();
+    m_window = std::make_unique<app::MainWindow>(*m_client, *m_model);
+}
+
+void GuiTests::cleanup()
+{
+    m_window.reset();
+    m_model.reset();
+    m_client.reset();
+}
+
+void GuiTests::aMissingHelperIsExplainedWithAWayOut()
+{
+    if (!QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("empty")).isConnected())
+        QSKIP("there is no session bus; ./dev test gui starts one");
+    m_window->show();
+    m_client->reconnect();
+    QTRY_COMPARE(m_client->availability(), Availability::NotInstalled);
+    auto* banner = m_window->findChild<Banner*>();
+    QVERIFY(banner->isVisible());
+    QVERIFY(banner->problem()->title.contains(QLatin1String("not installed")));
+    QVERIFY(banner->problem()->wayOut.contains(QLatin1String("Install")));
+    QVERIFY(!m_window->findChild<app::ToggleSwitch*>()->isEnabled());
+    QSignalSpy asked(m_client.get(), &client::HelperClient::availabilityChanged);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(QStringLiteral("retry")), Qt::LeftButton);
+    QTRY_COMPARE(asked.count(), 2); // looking, and again not there
+    QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("no-helper"),
+                                  app::Theme::Light)
+                 .size(),
+             2);
+}
+
+void GuiTests::everyProblemSaysWhatToDo_data()
+{
+    QTest::addColumn<HelperState>("helper");
+    QTest::addColumn<QString>("errorName");
+    QTest::addColumn<QString>("word");
+    HelperState well;
+    well.availability = Availability::Available;
+    const auto with = [&well](auto change) {
+        auto helper = well;
+        change(helper);
+        return helper;
+    };
+    const auto off = [&with](Availability availability) {
+        return with([=](auto& h) { h.availability = availability; });
+    };
+    const QString none;
+    QTest::newRow("no bus") << off(Availability::NoBus) << none << "system bus";
+    QTest::newRow("not installed") << off(Availability::NotInstalled) << none << "not installed";
+    QTest::newRow("not startable") << off(Availability::NotStartable) << none << "does not start";
+    QTest::newRow("denied") << off(Availability::Denied) << none << "may not talk";
+    QTest::newRow("lost") << off(Availability::Lost) << none << "has left";
+    QTest::newRow("newer") << off(Availability::Incompatible) << none << "newer";
+    QTest::newRow("no sched_ext") << with([](auto& h) {
+        h.capabilities[QStringLiteral("sched_ext")] = QStringLiteral("no");
+    }) << none << "This kernel";
+    QTest::newRow("failed") << with([](auto& h) { h.state = State::FAILED; }) << none << "failed";
+    QTest::newRow("foreign") << with([](auto& h) { h.scheduler = QStringLiteral("lavd"); }) << none << "lavd";
+    for (const auto name : {protocol::error::notAuthorized, protocol::error::conflict, protocol::error::failed})
+        QTest::newRow(name.data()) << well << QString::fromLatin1(name.data())
+                                   << (name == protocol::error::notAuthorized ? "You may not"
+                                       : name == protocol::error::conflict    ? "Another scheduler"
+                                                                              : "could not be switched on");
+}
+
+void GuiTests::everyProblemSaysWhatToDo()
+{
+    QFETCH(HelperState, helper);
+    QFETCH(QString, errorName);
+    QFETCH(QString, word);
+    std::optional<client::Failure> failure;
+    if (!errorName.isEmpty())
+        failure = {client::Operation::Start, errorName, QStringLiteral("Do this instead.")};
+    const auto problem = client::problemOf(helper, failure, false);
+    QVERIFY(problem);
+    QVERIFY2(problem->title.contains(word), qPrintable(problem->title));
+    QVERIFY(!problem->wayOut.isEmpty());
+}
+
+void GuiTests::aNewerFrameVersionAsksForAnUpdate()
+{
+    HelperState helper;
+    helper.availability = Availability::Available;
+    QVERIFY(!client::problemOf(helper, {}, false));
+    QVERIFY(client::problemOf(helper, {}, true)->wayOut.contains(QLatin1String("Update")));
+}
+
+void GuiTests::ratesAreReportsOverTheInterval()
+{
+    FrameSource source(1, 4);
+    source.setReportsPerFrame(160);
+    source.dropOn(1);
+    for (int i = 0; i < 11; ++i)
+        m_model->addFrame(throughTheBus(source.next(100'000'000)));
+    const auto rates = m_model->ringRates();
+    QCOMPARE(rates.size(), std::size_t{4});
+    QCOMPARE(rates[0].producedPerSecond, 1600.0);
+    QCOMPARE(rates[1].producedPerSecond, 1500.0);
+    QCOMPARE(rates[1].droppedPerSecond, 300.0);
+    QCOMPARE(rates[1].dropped, std::uint64_t{300});
+    QCOMPARE(m_model->dropped(), std::uint64_t{300});
+    QCOMPARE(m_model->reportsPerSecond(), 1600.0 + 1500 + 1400 + 1300);
+}
+
+void GuiTests::aNewLoadStartsOver()
+{
+    FrameSource first(1);
+    for (int i = 0; i < 5; ++i)
+        m_model->addFrame(first.next());
+    QVERIFY(m_model->hasInput());
+    QSignalSpy reset(m_model.get(), &client::TelemetryModel::wasReset);
+    FrameSource second(2);
+    m_model->addFrame(second.next());
+    QCOMPARE(reset.count(), 1);
+    QVERIFY(!m_model->hasInput());
+    QVERIFY(m_model->recent(protocol::Metric::WAKE_TO_RUN).empty());
+}
+
+void GuiTests::percentilesAreThoseOfTheHistogram()
+{
+    protocol::Histogram histogram;
+    for (std::uint64_t i = 1; i <= 10'000; ++i)
+        histogram.add(i * 1000);
+    app::LatencyPlot plot;
+    plot.setHistogram(histogram);
+    const auto near = [](std::uint64_t value, double expected) {
+        return std::abs(static_cast<double>(value) - expected) < 0.0625 * expected;
+    };
+    QVERIFY(near(plot.percentiles().p50_ns, 5'000'000));
+    QVERIFY(near(plot.percentiles().p99_ns, 9'900'000));
+    QVERIFY(near(plot.percentiles().p999_ns, 9'990'000));
+    QVERIFY(plot.accessibleDescription().contains(app::durationText(plot.percentiles().p99_ns)));
+}
+
+void GuiTests::durationsReadWell_data()
+{
+    QTest::addColumn<qulonglong>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("0") << 0ULL << "0 ns";
+    QTest::newRow("999") << 999ULL << "999 ns";
+    QTest::newRow("1000") << 1000ULL << "1 µs";
+    QTest::newRow("1240") << 1240ULL << "1.24 µs";
+    QTest::newRow("rounds up") << 999'900ULL << "1 ms";
+    QTest::newRow("100 us") << 100'000ULL << "100 µs";
+    QTest::newRow("12 ms") << 12'400'000ULL << "12.4 ms";
+    QTest::newRow("2 s") << 2'000'000'000ULL << "2 s";
+}
+
+void GuiTests::durationsReadWell()
+{
+    QFETCH(qulonglong, value);
+    QFETCH(QString, text);
+    QCOMPARE(app::durationText(value), text);
+}
+
+void GuiTests::dropsAreShownInTheirOwnShape()
+{
+    FrameSource source(1);
+    source.dropOn(3);
+    m_model->addFrame(source.next());
+    m_model->addFrame(source.next());
+    app::RingRatesPlot plot;
+    plot.setRates(m_model->ringRates());
+    QCOMPARE(plot.graph(0)->data()->size(), 1);
+    QCOMPARE(plot.graph(0)->data()->at(0)->key, 3.0);
+    QVERIFY(plot.graph(0)->scatterStyle().brush().color() !=
+            qobject_cast<QCPBars*>(plot.plottable(0))->brush().color());
+}
+
+void GuiTests::liveFiguresReachTheWindow()
+{
+    m_window->show();
+    FrameSource source(1);
+    source.dropOn(5);
+    for (int i = 0; i < 60; ++i)
+        m_model->addFrame(throughTheBus(source.next()));
+    auto* p99 = m_window->findChild<app::StatTile*>(QStringLiteral("p99"));
+    QTRY_VERIFY(p99->value().contains(QStringLiteral("µs")) || p99->value().contains(QStringLiteral("ms")));
+    QVERIFY(m_window->findChild<app::StatTile*>(QStringLiteral("drops"))->value() != QStringLiteral("0"));
+    QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("live"),
+                                  app::Theme::Light)
+                 .size(),
+             2);
+}
+
+void GuiTests::theWindowFitsSmallAndLargeScreens()
+{
+    m_window->resize(1024, 640);
+    m_window->show();
+    auto* page = m_window->centralWidget();
+    QVERIFY(m_window->width() <= 1024 && m_window->height() <= 640);
+    // 200 %: half as many points for the same pixels.
+    m_window->resize(512, 320);
+    QCoreApplication::processEvents();
+    QVERIFY(m_window->width() <= 512 && m_window->height() <= 320);
+    QVERIFY(page->isVisible());
+}
+
+void GuiTests::theSwitchWorksFromTheKeyboard()
+{
+    app::ToggleSwitch toggle;
+    toggle.show();
+    QSignalSpy clicked(&toggle, &QAbstractButton::clicked);
+    QTest::keyClick(&toggle, Qt::Key_Space);
+    QVERIFY(toggle.isChecked());
+    QTest::keyClick(&toggle, Qt::Key_Return);
+    QVERIFY(!toggle.isChecked());
+    QCOMPARE(clicked.count(), 2);
+    toggle.showState(true);
+    QCOMPARE(clicked.count(), 2);
+}
+
+void GuiTests::controlsHaveNamesForScreenReaders()
+{
+    for (auto* widget : m_window->findChildren<QWidget*>())
+        if ((widget->focusPolicy() & Qt::TabFocus) && widget->objectName() != QLatin1String("qt_spinbox_lineedit")) {
+            auto* button = qobject_cast<QAbstractButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) ||
+                         qobject_cast<QLabel*>(widget),
+                     widget->metaObject()->className());
+        }
+    const auto* rings = m_window->findChild<QSpinBox*>(QStringLiteral("ringCount"));
+    QCOMPARE(rings->minimum(), 1);
+    QCOMPARE(rings->maximum(), 64);
+    const auto help = protocol::info(protocol::Tunable::ring_count).help;
+    QCOMPARE(rings->toolTip(), QString::fromUtf8(help.data(), static_cast<qsizetype>(help.size())));
+}
+
+void GuiTests::theThemeChangesWhileTheWindowIsOpen()
+{
+    m_window->show();
+    const auto corner = [this] { return m_window->grab().toImage().pixelColor(5, 5).lightness(); };
+    QVERIFY(corner() > 200);
+    app::applyTheme(app::Theme::Dark);
+    QCoreApplication::processEvents();
+    QVERIFY(corner() < 60);
+}
+
+void GuiTests::trayShapesFollowTheState()
+{
+    using Shape = app::TrayIcon::Shape;
+    HelperState helper;
+    QCOMPARE(app::TrayIcon::shapeOf(helper), Shape::Off);
+    helper.availability = Availability::NotStartable;
+    QCOMPARE(app::TrayIcon::shapeOf(helper), Shape::Problem);
+    helper.availability = Availability::Available;
+    helper.state = State::RUNNING;
+    QCOMPARE(app::TrayIcon::shapeOf(helper), Shape::On);
+    helper.state = State::MONITORING;
+    QCOMPARE(app::TrayIcon::shapeOf(helper), Shape::Monitoring);
+    QList<QImage> pictures;
+    for (const auto shape : {Shape::Off, Shape::On, Shape::Monitoring, Shape::Problem}) {
+        const auto picture = app::TrayIcon::iconOf(shape).pixmap(22, 22).toImage();
+        QVERIFY(!picture.isNull());
+        QVERIFY(!pictures.contains(picture));
+        pictures << picture;
+    }
+}
+
+void GuiTests::aSecondStartRaisesTheFirst()
+{
+    app::SingleInstance first;
+    app::SingleInstance::Wish got{};
+    int wishes = 0;
+    connect(&first, &app::SingleInstance::wished, this, [&](auto wish) {
+        got = wish;
+        ++wishes;
+    });
+    QVERIFY(first.listen());
+    QProcess second;
+    second.start(QStringLiteral(QUICKSHIFT_PANEL), {QStringLiteral("--hide")});
+    QTRY_COMPARE_WITH_TIMEOUT(second.state(), QProcess::NotRunning, 10'000);
+    QCOMPARE(second.exitCode(), 0);
+    QTRY_COMPARE(wishes, 1);
+    QCOMPARE(got, app::SingleInstance::Wish::Hide);
+}
+
+void GuiTests::helpAndVersionNeedNoDisplay()
+{
+    QProcess panel;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.remove(QStringLiteral("DISPLAY"));
+    panel.setProcessEnvironment(environment);
+    for (const auto& [option, word] : {std::pair{"--version", "quickshift "}, {"--help", "--screenshot-dir"}}) {
+        panel.start(QStringLiteral(QUICKSHIFT_PANEL), {QString::fromLatin1(option)});
+        QVERIFY(panel.waitForFinished());
+        QCOMPARE(panel.exitCode(), 0);
+        QVERIFY(panel.readAllStandardOutput().contains(word));
+    }
+}
+
+void GuiTests::theGermanTranslationIsComplete()
+{
+    QFile file(QStringLiteral(QUICKSHIFT_TRANSLATION));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int texts = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != QLatin1String("translation"))
+            continue;
+        ++texts;
+        QVERIFY2(!xml.attributes().hasAttribute(QStringLiteral("type")), "an unfinished or obsolete text");
+        QVERIFY(!xml.readElementText().isEmpty());
+    }
+    QVERIFY(!xml.hasError());
+    QVERIFY(texts > 90);
+}
+
+void GuiTests::germanIsSpoken()
+{
+    app::installTranslations(*qApp, QLocale(QLocale::German, QLocale::Germany));
+    HelperState helper;
+    helper.availability = Availability::NotInstalled;
+    const auto title = client::problemOf(helper, {}, false)->title;
+    app::MainWindow german(*m_client, *m_model);
+    const auto help = german.findChild<QSpinBox*>(QStringLiteral("ringCount"))->toolTip();
+    // Before any check, or a failure would leave the tests after it in German.
+    qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
+    QCOMPARE(title, QStringLiteral("Der Hilfsdienst quickshiftd ist nicht installiert"));
+    QVERIFY(help.startsWith(QStringLiteral("Wie viele Ringpuffer")));
+}
+
+} // namespace quickshift::tests
+
+#ifndef QUICKSHIFT_WITH_HELPER
+QTEST_MAIN(quickshift::tests::GuiTests)
+#endif

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One QtTest object, so that one run writes one result file.
+#pragma once
+
+#include "app/client/helper_client.h"
+#include "app/client/telemetry_model.h"
+#include "app/main_window.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace quickshift::tests
+{
+
+class GuiTests : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aMissingHelperIsExplainedWithAWayOut();
+    void everyProblemSaysWhatToDo_data();
+    void everyProblemSaysWhatToDo();
+    void aNewerFrameVersionAsksForAnUpdate();
+    void ratesAreReportsOverTheInterval();
+    void aNewLoadStartsOver();
+    void percentilesAreThoseOfTheHistogram();
+    void durationsReadWell_data();
+    void durationsReadWell();
+    void dropsAreShownInTheirOwnShape();
+    void liveFiguresReachTheWindow();
+    void theWindowFitsSmallAndLargeScreens();
+    void theSwitchWorksFromTheKeyboard();
+    void controlsHaveNamesForScreenReaders();
+    void theThemeChangesWhileTheWindowIsOpen();
+    void trayShapesFollowTheState();
+    void aSecondStartRaisesTheFirst();
+    void helpAndVersionNeedNoDisplay();
+    void theGermanTranslationIsComplete();
+    void germanIsSpoken();
+#ifdef QUICKSHIFT_WITH_HELPER
+    void aKernelWithoutSchedExtIsExplained();
+    void theRingCountReachesTheHelper();
+    void aKilledHelperIsFoundAgain();
+#endif
+
+private:
+    std::unique_ptr<client::HelperClient> m_client;
+    std::unique_ptr<client::TelemetryModel> m_model;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+} // namespace quickshift::tests
