@@ -111,9 +111,10 @@ void LatencyPlot::placeMarkers()
         if (!shown)
             continue;
         const double x = std::clamp(static_cast<double>(values[i]), range.lower, range.upper);
-        const double row = 0.07 + 0.115 * static_cast<double>(i);
-        // A label stands beside its line, on the side with room: never across another marker's line.
-        const bool left = std::log(x / range.lower) > 0.68 * std::log(range.upper / range.lower);
+        const double row = 0.07 + 0.115 * static_cast<double>(m_markers.size() - 1 - i);
+        // The highest percentile is in the top row, and labels stand left of their lines: so none crosses another's
+        // line.
+        const bool left = std::log(x / range.lower) > 0.25 * std::log(range.upper / range.lower);
         line->start->setCoords(x, row - 0.05);
         line->end->setCoords(x, 1);
         label->position->setCoords(x, row);

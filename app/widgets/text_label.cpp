@@ -64,9 +64,10 @@ void TextLabel::restyle()
         break;
     }
     setFont(font);
-    const auto theme = PlotTheme::of(QApplication::palette());
-    QPalette own = QApplication::palette();
-    own.setColor(QPalette::WindowText, m_role == Role::Muted ? theme.mutedText : theme.text);
+    // Only this one role: a label that set them all would no longer notice that the theme changed.
+    QPalette own;
+    if (m_role == Role::Muted)
+        own.setColor(QPalette::WindowText, PlotTheme::of(QApplication::palette()).mutedText);
     setPalette(own);
     m_styling = false;
 }

@@ -284,6 +284,8 @@ void GuiTests::theThemeChangesWhileTheWindowIsOpen()
     app::applyTheme(app::Theme::Dark);
     QCoreApplication::processEvents();
     QVERIFY(corner() < 60);
+    for (const auto* label : m_window->findChildren<QLabel*>())
+        QVERIFY2(label->palette().color(QPalette::WindowText).lightness() > 120, qPrintable(label->text()));
 }
 
 void GuiTests::trayShapesFollowTheState()

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The panel and the real helper on a private system bus. It needs root; without, these tests say so and are skipped.
+#include "app/widgets/banner.h"
+#include "app/widgets/toggle_switch.h"
+#include "tests/gui/gui_tests.h"
+#include "tests/support/private_bus.h"
+
+#include <QApplication>
+#include <QSpinBox>
+#include <QTest>
+
+#include <csignal>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+using client::Availability;
+
+std::unique_ptr<PrivateBus> bus;
+QString busMissing;
+
+/// A panel that is connected to the real helper.
+struct Panel {
+    Panel() : window(client, model)
+    {
+        window.show();
+        client.reconnect();
+    }
+
+    client::HelperClient client{QDBusConnection::connectToBus(bus->address(), QStringLiteral("helper"))};
+    client::TelemetryModel model;
+    app::MainWindow window;
+};
+
+} // namespace
+
+#define NEED_HELPER()                                                                                                  \
+    if (!bus)                                                                                                          \
+        QSKIP(qPrintable(busMissing));                                                                                 \
+    Panel panel;                                                                                                       \
+    QTRY_COMPARE_WITH_TIMEOUT(panel.client.availability(), Availability::Available, 20'000)
+
+void GuiTests::aKernelWithoutSchedExtIsExplained()
+{
+    NEED_HELPER();
+    if (panel.client.helper().missing(QStringLiteral("sched_ext")).isEmpty())
+        QSKIP("this kernel has sched_ext");
+    const auto* banner = panel.window.findChild<app::Banner*>();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->problem()->wayOut.contains(QLatin1String("sched_ext")));
+    QVERIFY(!panel.window.findChild<app::ToggleSwitch*>()->isEnabled());
+}
+
+void GuiTests::theRingCountReachesTheHelper()
+{
+    NEED_HELPER();
+    auto* rings = panel.window.findChild<QSpinBox*>(QStringLiteral("ringCount"));
+    const auto name = QStringLiteral("ring_count");
+    QTRY_COMPARE(static_cast<qulonglong>(rings->value()), panel.client.tunables().value(name).toULongLong());
+    const int wanted = rings->value() == 4 ? 5 : 4;
+    rings->setValue(wanted);
+    QTRY_COMPARE(panel.client.tunables().value(name).toInt(), wanted);
+}
+
+void GuiTests::aKilledHelperIsFoundAgain()
+{
+    NEED_HELPER();
+    const auto before = bus->helperPid();
+    bus->endHelper(SIGKILL);
+    QTRY_COMPARE(panel.client.availability(), Availability::Lost);
+    QVERIFY(panel.window.findChild<app::Banner*>()->problem()->title.contains(QLatin1String("has left")));
+    QTRY_COMPARE_WITH_TIMEOUT(panel.client.availability(), Availability::Available, 20'000);
+    QVERIFY(bus->helperPid() != before);
+}
+
+} // namespace quickshift::tests
+
+int main(int argc, char** argv)
+{
+    using namespace quickshift::tests;
+    QApplication application(argc, argv);
+    auto started = PrivateBus::start({.helper = QStringLiteral(QUICKSHIFTD),
+                                      .object = QStringLiteral(QUICKSHIFT_OBJECT),
+                                      .packaging = QStringLiteral(QUICKSHIFT_PACKAGING)});
+    if (started)
+        bus = std::move(*started);
+    else
+        busMissing = started.error();
+    GuiTests tests;
+    const int status = QTest::qExec(&tests, argc, argv);
+    bus.reset();
+    return status;
+}
