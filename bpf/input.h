@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Follows input reports. A driver reports each value and last SYN_REPORT; the events of a report are counted and one record
- * is written at its end. The values themselves are not kept.
+ * Follows input reports. A driver reports each value and last SYN_REPORT; the events of a report are counted and one
+ * record is written at its end. The values themselves are not kept.
  *
- * The hook is on input_handle_event, which input_event calls with the device locked and interrupts off. The kernel leaves a
- * tracing program out while another run of it is under way on the same CPU: on input_event itself a preempted run would
- * hide others' events, here nothing can come in between. User space reads the kernel's count of such misses all the same.
+ * The hook is on input_handle_event, which input_event calls with the device locked and interrupts off. The kernel
+ * leaves a tracing program out while another run of it is under way on the same CPU: on input_event itself a preempted
+ * run would hide others' events, here nothing can come in between. User space reads the kernel's count of such misses
+ * all the same.
  */
 #pragma once
 
@@ -61,9 +62,9 @@ static __always_inline bool is_input(unsigned int type, int value)
 }
 
 SEC("fentry/input_handle_event")
-int BPF_PROG(on_input_event, struct input_dev *dev, unsigned int type, unsigned int code, int value)
+int BPF_PROG(on_input_event, struct input_dev* dev, unsigned int type, unsigned int code, int value)
 {
-    struct open_report *open;
+    struct open_report* open;
     u64 now;
 
     if (!is_input(type, value))

@@ -2,7 +2,8 @@
 /*
  * The scheduler: one runqueue per last-level cache, ordered by virtual time. A thread's virtual time advances by the
  * CPU time it used, divided by its weight, so that equal weights share equally; one that slept may be served sooner, by
- * up to sleep_credit_us.
+ * up to sleep_credit_us, and none is put further back than MAX_LAG_NS. All runqueues share one clock, since threads
+ * move.
  */
 #pragma once
 
@@ -14,12 +15,22 @@
 /* The kernel throws us out when something runnable has not run for this long. */
 #define WATCHDOG_MS 5000
 
-/* The largest virtual time that has run in each last-level cache's runqueue, on a cache line each. */
-struct llc_clock {
+/*
+ * Nice -20 to 19 are weights 8876 to 1. Within these limits the clock never runs slower than a tenth of real time, so
+ * that whoever stands MAX_LAG_NS behind it is served within ten times that, far from the watchdog.
+ */
+#define LEAST_WEIGHT 25ULL
+#define MOST_WEIGHT 1000ULL
+#define MAX_LAG_NS (100 * 1000 * NSEC_PER_USEC)
+/* How far the clock may be behind the thread that runs: it is one cache line for all CPUs, and is not written each
+ * time. */
+#define CLOCK_STEP_NS (100 * NSEC_PER_USEC)
+
+/* The largest virtual time that has run, on a cache line of its own. */
+struct {
     u64 vtime;
     u64 padding[7];
-};
-struct llc_clock llc_clocks[QS_MAX_LLCS];
+} virtual_clock __attribute__((aligned(64)));
 
 static __always_inline u32 llc_of(s32 cpu)
 {
@@ -38,13 +49,16 @@ static __always_inline bool before(u64 a, u64 b)
     return (s64)(a - b) < 0;
 }
 
-/* Where the thread stands in line: never so far back in time that it could keep others waiting for long. */
-static __always_inline u64 place(const struct task_struct* p, u32 llc)
+/* Where the thread stands in line: neither so early nor so late that somebody would wait for long. */
+static __always_inline u64 place(const struct task_struct* p)
 {
-    u64 oldest = llc_clocks[llc & (QS_MAX_LLCS - 1)].vtime - shared.tunables.sleep_credit_us * NSEC_PER_USEC;
+    u64 earliest = virtual_clock.vtime - shared.tunables.sleep_credit_us * NSEC_PER_USEC;
+    u64 latest = virtual_clock.vtime + MAX_LAG_NS;
     u64 vtime = p->scx.dsq_vtime;
 
-    return before(vtime, oldest) ? oldest : vtime;
+    if (before(vtime, earliest))
+        return earliest;
+    return before(latest, vtime) ? latest : vtime;
 }
 
 SEC("struct_ops/select_cpu")
@@ -79,7 +93,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         return;
     }
     count(QS_COUNT_ENQUEUE_QUEUED);
-    insert_vtime(p, llc, slice_ns(), place(p, llc), enq_flags);
+    insert_vtime(p, llc, slice_ns(), place(p), enq_flags);
     /* select_cpu is not asked about threads that may use one CPU only, nor about ones that are merely moved. */
     if (!(enq_flags & bpf_core_enum_value(enum scx_enq_flags, SCX_ENQ_CPU_SELECTED))) {
         s32 cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
@@ -121,11 +135,9 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
 SEC("struct_ops/running")
 void BPF_PROG(quickshift_running, struct task_struct* p)
 {
-    struct llc_clock* clock = &llc_clocks[llc_of(scx_bpf_task_cpu(p)) & (QS_MAX_LLCS - 1)];
-
     /* Several CPUs write this without a lock; the next thread to run mends what one of them loses. */
-    if (before(clock->vtime, p->scx.dsq_vtime))
-        clock->vtime = p->scx.dsq_vtime;
+    if (before(virtual_clock.vtime + CLOCK_STEP_NS, p->scx.dsq_vtime))
+        virtual_clock.vtime = p->scx.dsq_vtime;
 }
 
 SEC("struct_ops/stopping")
@@ -133,15 +145,20 @@ void BPF_PROG(quickshift_stopping, struct task_struct* p, bool runnable)
 {
     u64 slice = slice_ns();
     u64 used = slice > p->scx.slice ? slice - p->scx.slice : 0;
-    u64 weight = p->scx.weight ? p->scx.weight : 1;
+    u64 weight = p->scx.weight;
 
-    set_vtime(p, p->scx.dsq_vtime + used * NORMAL_WEIGHT / weight);
+    if (weight < LEAST_WEIGHT)
+        weight = LEAST_WEIGHT;
+    else if (weight > MOST_WEIGHT)
+        weight = MOST_WEIGHT;
+    /* From where it stood in line, so that credit it did not get is not kept. */
+    set_vtime(p, place(p) + used * NORMAL_WEIGHT / weight);
 }
 
 SEC("struct_ops/enable")
 void BPF_PROG(quickshift_enable, struct task_struct* p)
 {
-    set_vtime(p, llc_clocks[llc_of(scx_bpf_task_cpu(p)) & (QS_MAX_LLCS - 1)].vtime);
+    set_vtime(p, virtual_clock.vtime);
 }
 
 SEC("struct_ops.s/init")

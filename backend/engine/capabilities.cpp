@@ -66,7 +66,8 @@ std::string inputWord(int error)
         return "ok";
     case ENOENT:
     case ESRCH:
-        return "This kernel has no input devices to follow (input_handle_event is missing). Load the module \"input\" or boot "
+        return "This kernel has no input devices to follow (input_handle_event is missing). Load the module \"input\" "
+               "or boot "
                "a "
                "desktop kernel.";
     case EPERM:

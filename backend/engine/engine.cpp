@@ -182,7 +182,9 @@ Result<void> Engine::startMonitoring()
 Result<void> Engine::stopMonitoring()
 {
     const std::scoped_lock control(m_impl->control);
-    if (schedulerAttached())
+    // Our link outlives a scheduler that the kernel threw out.
+    const auto kernel = kernelState();
+    if (schedulerAttached() && kernel.state != "disabled" && isOurs(kernel))
         return std::unexpected(Error{.kind = ErrorKind::BUSY,
                                      .operation = "unloading the BPF object",
                                      .code = 0,

@@ -140,8 +140,10 @@ int RingSet::onRecord(void* context, void* data, std::size_t size)
     if (size < sizeof(qs_report))
         return 0;
     const auto& report = *static_cast<const qs_report*>(data);
-    // A report written after this drain began is younger than its clock reading.
-    figures.inputToUser.add(set.m_now_ns > report.time_ns ? set.m_now_ns - report.time_ns : 0);
+    // The clock is read once for all that waited, and again for what came while they were read.
+    if (report.time_ns > set.m_now_ns)
+        set.m_now_ns = monotonic_ns();
+    figures.inputToUser.add(set.m_now_ns - report.time_ns);
     if (report.device_class < set.m_reports.size())
         ++set.m_reports[report.device_class];
     return 0;
