@@ -11,7 +11,8 @@
 
 using namespace quickshift;
 
-namespace {
+namespace
+{
 
 TEST(BpfObject, HoldsEveryHookAndTheScheduler)
 {

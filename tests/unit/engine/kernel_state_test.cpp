@@ -9,7 +9,8 @@
 using namespace quickshift::engine;
 using quickshift::test::FixtureTree;
 
-namespace {
+namespace
+{
 
 TEST(KernelState, WithoutTheDirectoryThereIsNoSupport)
 {
@@ -73,7 +74,8 @@ TEST(SchedulerExit, HotplugAsksForARestartAndAStallDoesNot)
 
 TEST(Error, IsASentenceWithAHint)
 {
-    const Error error{.kind = ErrorKind::FAILED, .operation = "making a ring buffer", .code = ENOMEM, .hint = "Use fewer."};
+    const Error error{
+        .kind = ErrorKind::FAILED, .operation = "making a ring buffer", .code = ENOMEM, .hint = "Use fewer."};
     EXPECT_EQ(error.sentence(), "Making a ring buffer failed: Cannot allocate memory. Use fewer.");
 }
 
