@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scheduler's and the helper's own coming and going.
+#include "backend/engine/engine.h"
 #include "tests/bus/bus_test.h"
 
 #include <csignal>
+#include <filesystem>
 
 namespace quickshift::tests
 {
@@ -47,6 +49,22 @@ TEST_F(Lifecycle, WithoutSchedExtStartSaysSoAndChangesNothing)
     EXPECT_EQ(errorOf(client.manager(QStringLiteral("Hold"), {QStringLiteral("game")})),
               QStringLiteral("org.quickshift1.Error.Unsupported"));
     EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
+}
+
+TEST_F(Lifecycle, AnotherSchedulerIsNamedAndLeftAlone)
+{
+    if (!schedExt())
+        GTEST_SKIP() << "this kernel has no sched_ext";
+    // An engine outside the helper: to the helper, somebody else's scheduler.
+    engine::Engine other(
+        {.object = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "../../bpf/quickshift.bpf.o"});
+    ASSERT_TRUE(other.startScheduler());
+    BusClient client;
+    const auto reply = client.manager(QStringLiteral("Start"));
+    EXPECT_EQ(errorOf(reply), QStringLiteral("org.quickshift1.Error.Conflict"));
+    EXPECT_TRUE(reply.errorMessage().contains(QStringLiteral("Stop it first"))) << reply.errorMessage().toStdString();
+    EXPECT_TRUE(other.kernelState().enabled());
+    EXPECT_NE(state(client), QStringLiteral("running"));
 }
 
 TEST_F(Lifecycle, AHoldEndsWithItsOwnerAndTheSchedulerWithTheLastHold)
