@@ -50,13 +50,15 @@ run_here() {
     run_test "$tier.$preset" "$filter" "$program" "$@"
 }
 
+can_be_root() { [[ $(id -u) -eq 0 ]] || command -v sudo >/dev/null; }
+
 tier_unit() {
     run_here unit dev env
     run_here unit asan env "${SANITIZERS[@]}"
 }
 
 tier_bus() {
-    if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
+    if ! can_be_root; then
         skip bus "it needs root (a mount namespace and a system bus of its own), and there is no sudo"
         return
     fi
@@ -64,13 +66,15 @@ tier_bus() {
     run_here bus asan as_root env "${SANITIZERS[@]}"
 }
 
+# As root where that is possible: some of its tests start the real helper on a bus of their own.
 tier_gui() {
-    local home
+    local home root=()
     home=$(mktemp -d)
     mkdir -m 700 "$home/run"
-    run_here gui dev env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
-        XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" dbus-run-session --
-    rm -rf "$home"
+    ! can_be_root || root=(as_root)
+    run_here gui dev "${root[@]}" env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" \
+        XDG_CACHE_HOME="$home/cache" XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" dbus-run-session --
+    "${root[@]}" rm -rf "$home"
 }
 
 tier_vm() {

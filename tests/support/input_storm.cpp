@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// input_storm --mouse-hz N --keyboard-hz N --seconds S: a mouse and a keyboard that are used, as real devices. Goes from CPU
-// to CPU ten times a second, so that several rings see events as they do when interrupts move. Prints what it wrote.
+// input_storm --mouse-hz N --keyboard-hz N --seconds S: a mouse and a keyboard that are used, as real devices. Goes
+// from CPU to CPU ten times a second, so that several rings see events as they do when interrupts move. Prints what it
+// wrote.
 #include "tests/support/uinput_device.h"
 
 #include <sched.h>
@@ -15,7 +16,8 @@
 using quickshift::test::DeviceKind;
 using quickshift::test::UinputDevice;
 
-namespace {
+namespace
+{
 
 struct Options {
     long mouseHz = 1000;

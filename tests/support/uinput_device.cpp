@@ -12,8 +12,10 @@
 #include <cstring>
 #include <utility>
 
-namespace quickshift::test {
-namespace {
+namespace quickshift::test
+{
+namespace
+{
 
 int lastErrno = 0;
 

@@ -6,11 +6,13 @@
 #include <optional>
 #include <string>
 
-namespace quickshift::test {
+namespace quickshift::test
+{
 
 enum class DeviceKind : std::uint8_t { MOUSE, KEYBOARD, GAMEPAD };
 
-class UinputDevice {
+class UinputDevice
+{
 public:
     /// Nothing where /dev/uinput is missing or may not be written; `lastError` says which.
     static std::optional<UinputDevice> create(DeviceKind kind);

@@ -6,8 +6,10 @@
 #include <ostream>
 #include <thread>
 
-namespace quickshift::test {
-namespace {
+namespace quickshift::test
+{
+namespace
+{
 
 std::size_t countIds(int (*next)(__u32, __u32*))
 {

@@ -11,7 +11,8 @@
 #include <functional>
 #include <memory>
 
-namespace quickshift::test {
+namespace quickshift::test
+{
 
 /// build/…/bpf/quickshift.bpf.o, found from this program's own place.
 [[nodiscard]] std::filesystem::path bpfObject();
@@ -34,7 +35,8 @@ struct Resources {
 };
 std::ostream& operator<<(std::ostream& out, const Resources& resources);
 
-class KernelTest : public testing::Test {
+class KernelTest : public testing::Test
+{
 protected:
     void SetUp() override;
     /// Skips where the kernel has no sched_ext.

@@ -11,9 +11,11 @@ using namespace quickshift;
 using namespace quickshift::test;
 using protocol::Tunable;
 
-namespace {
+namespace
+{
 
-class Rings : public KernelTest {
+class Rings : public KernelTest
+{
 protected:
     void SetUp() override
     {
@@ -47,7 +49,8 @@ protected:
         EXPECT_EQ(sum.produced, written);
         EXPECT_EQ(sum.consumed + sum.dropped, written);
         for (std::size_t i = 0; i < telemetry.rings.size(); ++i)
-            EXPECT_EQ(telemetry.rings[i].produced, telemetry.rings[i].consumed + telemetry.rings[i].dropped) << "ring " << i;
+            EXPECT_EQ(telemetry.rings[i].produced, telemetry.rings[i].consumed + telemetry.rings[i].dropped)
+                << "ring " << i;
         EXPECT_EQ(telemetry.counterValues[static_cast<std::size_t>(protocol::Counter::ACCOUNTING_ERRORS)], 0U);
         EXPECT_EQ(telemetry.counterValues[static_cast<std::size_t>(protocol::Counter::INPUT_MISSED)], 0U);
     }

@@ -16,9 +16,11 @@
 using namespace quickshift;
 using namespace quickshift::test;
 
-namespace {
+namespace
+{
 
-class Scheduler : public KernelTest {
+class Scheduler : public KernelTest
+{
 protected:
     void SetUp() override
     {

@@ -7,9 +7,11 @@
 #include <fstream>
 #include <string>
 
-namespace quickshift::test {
+namespace quickshift::test
+{
 
-class FixtureTree {
+class FixtureTree
+{
 public:
     FixtureTree()
     {
