@@ -63,7 +63,8 @@ check_tidy() {
         files=$(comm -12 <(source_files '*.cpp') <(compiled_files))
     fi
     say "clang-tidy: $(wc -l <<<"$files") files"
-    xargs -r -d '\n' -n 1 -P "$(nproc)" clang-tidy-19 -p "$QS_BUILD/dev" --quiet --warnings-as-errors='*' <<<"$files" \
+    xargs -r -d '\n' -n 1 -P "$(nproc)" clang-tidy-19 -p "$QS_BUILD/dev" --quiet \
+        --header-filter="^$QS_ROOT/(app|backend|bpf|protocol|tests)/" --warnings-as-errors='*' <<<"$files" \
         2> >(grep -vE '^[0-9]+ warnings? (generated|and)|^Suppressed|^Use -header-filter' >&2)
 }
 
