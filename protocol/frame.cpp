@@ -21,7 +21,8 @@ struct Detail {
     unsigned otherBits;
     bool foldRings;
 };
-// The last level fits for any content: 23 histograms of at most 33 buckets of 11 bytes, 64 rings of at most 71 bytes.
+// The last level fits for any content: some ten histograms of at most 33 buckets of 11 bytes, 64 rings of at most 71
+// bytes.
 constexpr auto detailLevels = std::to_array<Detail>({
     {0, 0, false},
     {1, 0, false},

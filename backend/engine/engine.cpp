@@ -68,6 +68,7 @@ struct Load {
     Load(KernelObject loaded, const Topology& topology) : object(std::move(loaded)), rings(object, topology) {}
 
     KernelObject object;
+    LinkPtr scheduler; // null: not switched on by us
     RingSet rings;
     std::uint64_t id = monotonic_ns();
     std::uint64_t cpuBefore_ns = processCpu_ns();
@@ -96,6 +97,7 @@ struct Engine::Impl {
 
     Result<void> loadObject();
     void unload();
+    void detachScheduler();
     void noticeExit(Load& current);
 };
 
@@ -137,6 +139,15 @@ void Engine::Impl::unload()
         const std::scoped_lock lock(data);
         old = std::move(load);
     }
+}
+
+void Engine::Impl::detachScheduler()
+{
+    // Declared before the lock and so destroyed after it: the kernel moves every thread back meanwhile.
+    LinkPtr old;
+    const std::scoped_lock lock(data);
+    if (load)
+        old.swap(load->scheduler);
 }
 
 void Engine::Impl::noticeExit(Load& current)
@@ -211,8 +222,7 @@ Result<void> Engine::startScheduler()
     if (before.enabled() && isOurs(before) && schedulerAttached())
         return {};
     // A link of ours to a scheduler that the kernel threw out is of no more use.
-    if (m_impl->load)
-        m_impl->load->object.detachScheduler();
+    m_impl->detachScheduler();
     const auto free = waitForKernelState(m_impl->options.sysfs, switchLimit,
                                          [](const KernelState& state) { return state.state != "disabling"; });
     if (free.state != "disabled")
@@ -221,15 +231,19 @@ Result<void> Engine::startScheduler()
         if (auto loaded = m_impl->loadObject(); !loaded)
             return loaded;
     }
-    auto& object = m_impl->load->object;
-    if (auto attached = object.attachScheduler(); !attached)
-        return attached;
+    auto attached = m_impl->load->object.attachScheduler();
+    if (!attached)
+        return std::unexpected(attached.error());
+    {
+        const std::scoped_lock lock(m_impl->data);
+        m_impl->load->scheduler = std::move(*attached);
+    }
     const auto after = waitForKernelState(m_impl->options.sysfs, switchLimit, [](const KernelState& state) {
         return state.enabled() || state.state == "disabled";
     });
     if (after.enabled() && isOurs(after))
         return {};
-    object.detachScheduler();
+    m_impl->detachScheduler();
     return std::unexpected(
         Error{.kind = ErrorKind::FAILED,
               .operation = "switching the scheduler on",
@@ -242,7 +256,7 @@ Result<void> Engine::stopScheduler()
     const std::scoped_lock control(m_impl->control);
     if (!schedulerAttached())
         return {};
-    m_impl->load->object.detachScheduler();
+    m_impl->detachScheduler();
     const auto after = waitForKernelState(m_impl->options.sysfs, switchLimit, [](const KernelState& state) {
         return state.state == "disabled" || (state.enabled() && !isOurs(state));
     });
@@ -258,7 +272,7 @@ Result<void> Engine::stopScheduler()
 bool Engine::schedulerAttached() const
 {
     const std::scoped_lock lock(m_impl->data);
-    return m_impl->load && m_impl->load->object.schedulerAttached();
+    return m_impl->load && m_impl->load->scheduler != nullptr;
 }
 
 Result<void> Engine::apply(const protocol::TunableValues& values)

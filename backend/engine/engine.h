@@ -20,7 +20,7 @@ namespace quickshift::engine
 
 /// How a scheduler left: the kernel's struct scx_exit_info.
 struct SchedulerExit {
-    std::uint32_t kind = 0; ///< enum scx_exit_kind: 1026 is a stall; see exitKindName()
+    std::uint32_t kind = 0; ///< enum scx_exit_kind: 1026 is a stall
     std::int64_t code = 0;
     std::string reason;
     std::string message;
@@ -54,7 +54,7 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// What this machine can do: "sched_ext", "input", "wake_to_run", … → "ok", or why not and what to do about it.
+    /// What this machine can do: "sched_ext", "btf", "input" → "ok", or why not and what to do about it.
     [[nodiscard]] std::map<std::string, std::string> capabilities() const;
     [[nodiscard]] KernelState kernelState() const;
 

@@ -104,7 +104,6 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
     if (!self.m_object)
         return std::unexpected(failure("opening " + file.string(), errno));
     self.m_cpuCount = topology.cpus();
-    self.m_hasScheduler = scheduler;
     self.m_hasInput = input;
     bpf_object* object = self.m_object.get();
     leaveOut(object, scheduler, input);
@@ -155,13 +154,13 @@ Result<void> KernelObject::attachMonitoring()
     return {};
 }
 
-Result<void> KernelObject::attachScheduler()
+Result<LinkPtr> KernelObject::attachScheduler() const
 {
     const LibbpfLog log;
-    m_scheduler.reset(bpf_map__attach_struct_ops(bpf_object__find_map_by_name(m_object.get(), schedulerMap)));
-    if (!m_scheduler)
+    LinkPtr link(bpf_map__attach_struct_ops(bpf_object__find_map_by_name(m_object.get(), schedulerMap)));
+    if (!link)
         return std::unexpected(failure("switching the scheduler on", errno));
-    return {};
+    return link;
 }
 
 int KernelObject::rings() const

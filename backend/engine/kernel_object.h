@@ -28,12 +28,8 @@ public:
 
     /// Attaches everything but the scheduler.
     Result<void> attachMonitoring();
-    Result<void> attachScheduler();
-    /// Returns when the kernel has begun to take the scheduler out.
-    void detachScheduler() { m_scheduler.reset(); }
-    [[nodiscard]] bool schedulerAttached() const { return m_scheduler != nullptr; }
-    [[nodiscard]] bool hasScheduler() const { return m_hasScheduler; }
-    [[nodiscard]] bool hasInput() const { return m_hasInput; }
+    /// Switches the scheduler on; it goes off when the link does.
+    [[nodiscard]] Result<LinkPtr> attachScheduler() const;
 
     [[nodiscard]] qs_shared& shared() const { return *m_shared.as<qs_shared>(); }
     [[nodiscard]] std::span<const qs_cpu> cpus() const { return {m_cpus.as<const qs_cpu>(), m_cpuCount}; }
@@ -55,12 +51,10 @@ private:
 
     ObjectPtr m_object;
     std::vector<LinkPtr> m_links;
-    LinkPtr m_scheduler;
     Mapping m_shared;
     Mapping m_cpus;
     Mapping m_ringCounters;
     std::size_t m_cpuCount = 0;
-    bool m_hasScheduler = false;
     bool m_hasInput = false;
 };
 

@@ -3,6 +3,9 @@
 #include "tests/vm/kernel_fixture.h"
 
 #include <sched.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <thread>
@@ -143,14 +146,14 @@ TEST_F(Rings, CountChangesUnderLoadAndNothingIsLost)
     EXPECT_EQ(total(m_engine->telemetry()).dropped, 0U);
 }
 
-TEST_F(Rings, AFullRingCountsItsDrops)
+TEST_F(Rings, TwoWritersThatPreemptEachOtherLoseNothing)
 {
     auto values = m_engine->tunables();
     values[Tunable::ring_count] = 1;
     values[Tunable::ring_bytes] = 65536;
     values[Tunable::drain_interval_us] = 50000;
     ASSERT_TRUE(m_engine->apply(values));
-    // Two writers share the one ring, and preempt each other in the middle of reports.
+    // They share the one ring, and are switched in the middle of reports.
     std::atomic<std::uint64_t> written = 0;
     {
         std::vector<std::jthread> writers;
@@ -164,6 +167,51 @@ TEST_F(Rings, AFullRingCountsItsDrops)
     }
     ASSERT_EQ(written, 20000U);
     expectAllAccountedFor(written);
+}
+
+TEST_F(Rings, AFullRingCountsItsDrops)
+{
+    // A helper that is stopped drains nothing: 64 KiB hold 2,048 records of 32 bytes, and the rest must be counted.
+    constexpr std::uint64_t reports = 5000;
+    int toChild[2];
+    int fromChild[2];
+    ASSERT_EQ(pipe(toChild), 0);
+    ASSERT_EQ(pipe(fromChild), 0);
+    const pid_t child = fork();
+    if (child == 0) {
+        engine::Engine engine({.object = bpfObject()});
+        auto values = engine.tunables();
+        values[Tunable::ring_count] = 1;
+        values[Tunable::ring_bytes] = 65536;
+        char byte = engine.apply(values) && engine.startMonitoring() ? 'y' : 'n';
+        [[maybe_unused]] auto done = write(fromChild[1], &byte, 1);
+        done = read(toChild[0], &byte, 1);
+        eventually(std::chrono::seconds(5), [&] {
+            const auto sum = total(engine.telemetry());
+            return sum.consumed + sum.dropped == reports;
+        });
+        const auto sum = total(engine.telemetry());
+        done = write(fromChild[1], &sum, sizeof(sum));
+        _exit(0);
+    }
+    char byte = 0;
+    ASSERT_EQ(read(fromChild[0], &byte, 1), 1);
+    EXPECT_EQ(byte, 'y');
+    kill(child, SIGSTOP);
+    waitpid(child, nullptr, WUNTRACED);
+    for (std::uint64_t i = 0; i < reports; ++i)
+        EXPECT_TRUE(m_mouse->report());
+    kill(child, SIGCONT);
+    EXPECT_EQ(write(toChild[1], &byte, 1), 1);
+    protocol::RingStats sum;
+    EXPECT_EQ(read(fromChild[0], &sum, sizeof(sum)), static_cast<ssize_t>(sizeof(sum)));
+    waitpid(child, nullptr, 0);
+    for (const int fd : {toChild[0], toChild[1], fromChild[0], fromChild[1]})
+        close(fd);
+    EXPECT_EQ(sum.produced, reports);
+    EXPECT_GT(sum.dropped, 0U);
+    EXPECT_EQ(sum.consumed + sum.dropped, reports);
+    EXPECT_GE(sum.consumed, 2000U) << "a ring of 64 KiB holds that many";
 }
 
 } // namespace
