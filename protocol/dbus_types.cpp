@@ -28,7 +28,7 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, TunableDescriptio
     argument.beginStructure();
     argument >> value.type >> value.unit >> value.defaultValue >> value.minimum >> value.maximum;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that QtDBus asks for
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const HoldEntry& value)
@@ -44,7 +44,7 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, HoldEntry& value)
     argument.beginStructure();
     argument >> value.cookie >> value.who >> value.reason;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that QtDBus asks for
 }
 
 } // namespace quickshift::protocol

@@ -201,9 +201,11 @@ void readHistograms(ByteReader& in, Histograms& histograms)
     }
 }
 
-void readSection(Section id, ByteReader& in, Telemetry& delta)
+void readSection(std::uint16_t id, ByteReader& in, Telemetry& delta)
 {
-    switch (id) {
+    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): unknown sections fall through, which is to skip
+    // them
+    switch (static_cast<Section>(id)) {
     case Section::STATE: {
         delta.state = static_cast<State>(in.fixed<std::uint8_t>());
         if (static_cast<std::size_t>(delta.state) >= stateNames.size())
@@ -268,7 +270,7 @@ std::expected<Frame, FrameError> decode(std::span<const std::uint8_t> bytes)
         ByteReader body(in.take(length));
         if (in.failed())
             break;
-        readSection(static_cast<Section>(id), body, frame.delta);
+        readSection(id, body, frame.delta);
         if (body.failed())
             return std::unexpected(FrameError{in.offset() - length + body.offset(),
                                               "Section " + std::to_string(id) + " of the frame is damaged."});

@@ -95,7 +95,8 @@ Problem failedAction(const Failure& failure)
 
 bool hasForeignScheduler(const HelperState& helper)
 {
-    return !helper.scheduler.isEmpty() && helper.scheduler != QLatin1StringView(protocol::schedulerName.data());
+    return !helper.scheduler.isEmpty() &&
+           helper.scheduler != QLatin1StringView(protocol::schedulerName.data(), protocol::schedulerName.size());
 }
 
 } // namespace

@@ -19,7 +19,7 @@ QString text(std::string_view view)
 
 } // namespace
 
-BusObject::BusObject(QDBusConnection connection, engine::Engine& target, std::chrono::seconds idleExit)
+BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit)
     : m_connection(connection), m_engine(target), m_authority(connection), m_clients(connection), m_control(target),
       m_settings(target, m_control, m_clients), m_holds(m_control, m_clients),
       m_telemetry(connection, target, m_control, m_clients), m_idle(idleExit, [this] {

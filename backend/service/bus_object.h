@@ -34,7 +34,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
 public:
-    BusObject(QDBusConnection connection, engine::Engine& target, std::chrono::seconds idleExit);
+    BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit);
     ~BusObject() override;
 
     /// Puts the object on the bus and then takes the name; a sentence when that fails.

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/signalfd.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace
@@ -107,7 +108,7 @@ int main(int argc, char** argv)
     // The kernel is back on its default scheduler even if these fail: the links end with the process.
     engine.setExitHandler({});
     if (engine.schedulerAttached())
-        (void)engine.stopScheduler();
-    (void)engine.stopMonitoring();
+        std::ignore = engine.stopScheduler();
+    std::ignore = engine.stopMonitoring();
     return status;
 }

@@ -11,8 +11,8 @@ BusError busError(std::string_view name, const QString& sentence)
     return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), sentence};
 }
 
-PendingCall::PendingCall(QDBusConnection connection, QDBusMessage message, std::function<void()> onDestroyed)
-    : m_connection(std::move(connection)), m_message(std::move(message)), m_onDestroyed(std::move(onDestroyed))
+PendingCall::PendingCall(QDBusConnection connection, const QDBusMessage& message, std::function<void()> onDestroyed)
+    : m_connection(std::move(connection)), m_message(message), m_onDestroyed(std::move(onDestroyed))
 {
 }
 

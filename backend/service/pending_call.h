@@ -30,7 +30,7 @@ class PendingCall
 {
 public:
     /// `onDestroyed` tells the idle watch that one call fewer is open.
-    PendingCall(QDBusConnection connection, QDBusMessage message, std::function<void()> onDestroyed);
+    PendingCall(QDBusConnection connection, const QDBusMessage& message, std::function<void()> onDestroyed);
     ~PendingCall();
     PendingCall(const PendingCall&) = delete;
     PendingCall& operator=(const PendingCall&) = delete;

@@ -85,13 +85,15 @@ void SchedulerControl::stop(Done done)
 {
     m_retry.stop();
     const auto action = m_supervisor.stopRequested();
-    const bool stopping = state() == protocol::State::STOPPING;
-    if (stopping)
+    if (state() == protocol::State::STOPPING) {
         m_stoppers.push_back(std::move(done));
+        perform(action);
+        settleMonitoring();
+        return;
+    }
     perform(action);
     settleMonitoring();
-    if (!stopping)
-        done({});
+    done({});
 }
 
 void SchedulerControl::apply(const protocol::TunableValues& values, Done done)

@@ -107,10 +107,10 @@ void GuiTests::everyProblemSaysWhatToDo_data()
     QTest::newRow("failed") << with([](auto& h) { h.state = State::FAILED; }) << none << "failed";
     QTest::newRow("foreign") << with([](auto& h) { h.scheduler = QStringLiteral("lavd"); }) << none << "lavd";
     for (const auto name : {protocol::error::notAuthorized, protocol::error::conflict, protocol::error::failed})
-        QTest::newRow(name.data()) << well << QString::fromLatin1(name.data())
-                                   << (name == protocol::error::notAuthorized ? "You may not"
-                                       : name == protocol::error::conflict    ? "Another scheduler"
-                                                                              : "could not be switched on");
+        QTest::newRow(std::string(name).c_str()) << well << QString::fromLatin1(name.data(), name.size())
+                                                 << (name == protocol::error::notAuthorized ? "You may not"
+                                                     : name == protocol::error::conflict    ? "Another scheduler"
+                                                                                         : "could not be switched on");
 }
 
 void GuiTests::everyProblemSaysWhatToDo()

@@ -107,7 +107,7 @@ TEST_F(Rings, EachCpuWritesToItsOwnRing)
         for (int i = 0; i < 100; ++i)
             m_mouse->report();
     }
-    expectAllAccountedFor(100U * cpus);
+    expectAllAccountedFor(std::uint64_t{100} * cpus);
     const auto rings = m_engine->telemetry().rings;
     for (unsigned cpu = 0; cpu < cpus; ++cpu)
         EXPECT_EQ(rings[cpu].produced, 100U) << "ring " << cpu;
@@ -157,6 +157,7 @@ TEST_F(Rings, TwoWritersThatPreemptEachOtherLoseNothing)
     std::atomic<std::uint64_t> written = 0;
     {
         std::vector<std::jthread> writers;
+        writers.reserve(2);
         for (int i = 0; i < 2; ++i) {
             writers.emplace_back([&written] {
                 auto device = UinputDevice::create(DeviceKind::MOUSE);

@@ -151,6 +151,7 @@ TEST_F(Scheduler, EveryThreadMakesProgressWhateverItsAffinity)
     std::atomic<bool> stop = false;
     {
         std::vector<std::jthread> workers;
+        workers.reserve(threads);
         for (std::size_t i = 0; i < threads; ++i) {
             workers.emplace_back([&, i] {
                 // Half are pinned to one CPU, some to two, the rest free.
