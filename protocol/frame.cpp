@@ -3,7 +3,7 @@
 
 #include "protocol/byte_stream.h"
 
-#include <iterator>
+#include <utility>
 
 namespace quickshift::protocol
 {
@@ -203,27 +203,27 @@ void readHistograms(ByteReader& in, Histograms& histograms)
 
 void readSection(std::uint16_t id, ByteReader& in, Telemetry& delta)
 {
-    // NOLINTNEXTLINE(clang-analyzer-optin.core.EnumCastOutOfRange): unknown sections fall through, which is to skip
-    // them
-    switch (static_cast<Section>(id)) {
-    case Section::STATE: {
+    switch (id) {
+    case std::to_underlying(Section::STATE): {
         delta.state = static_cast<State>(in.fixed<std::uint8_t>());
         if (static_cast<std::size_t>(delta.state) >= stateNames.size())
             in.fail();
         delta.scheduler = in.text();
         break;
     }
-    case Section::RINGS:
+    case std::to_underlying(Section::RINGS):
         readRings(in, delta);
         break;
-    case Section::REPORTS:
+    case std::to_underlying(Section::REPORTS):
         readList(in, delta.reports);
         break;
-    case Section::COUNTERS:
+    case std::to_underlying(Section::COUNTERS):
         readList(in, delta.counterValues);
         break;
-    case Section::HISTOGRAMS:
+    case std::to_underlying(Section::HISTOGRAMS):
         readHistograms(in, delta.histograms);
+        break;
+    default: // of a later version: skipped
         break;
     }
 }
