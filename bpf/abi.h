@@ -35,7 +35,7 @@ struct qs_tunables {
 #undef QS_TUNABLE
 };
 
-enum qs_drain_policy { QS_DRAIN_TIMER = 0, QS_DRAIN_PER_EVENT = 1 };
+enum qs_drain_policy { QS_DRAIN_TIMER = 0, QS_DRAIN_PER_EVENT = 1, QS_DRAIN_THRESHOLD = 2 };
 
 enum qs_device_class {
 #define QS_DEVICE_CLASS(id, name) QS_DEVICE_##id,
@@ -79,17 +79,27 @@ struct qs_ring_counters {
 };
 QS_ASSERT_SIZE(struct qs_ring_counters, 64);
 
-/* A histogram of one CPU: one writer. The count is the sum of the buckets. */
+/* The count is the sum of the buckets. A CPU's has one writer. */
 struct qs_histogram {
     qs_u64 sum_ns;
     qs_u64 max_ns;
     qs_u64 buckets[QS_HIST_BUCKETS];
 };
 
-/* The kernel's histograms of one CPU, by class. */
+/*
+ * The kernel's histograms of one CPU: those of a metric follow each other by instance. A ring's are not a CPU's: they
+ * are elsewhere and take no place here.
+ */
+#define QS_INSTANCES_NONE 1
+#define QS_INSTANCES_DEVICE_CLASS QS_DEVICE_CLASSES
+#define QS_INSTANCES_TASK_CLASS QS_TASK_CLASSES
+#define QS_INSTANCES_RING 0
 enum qs_histogram_index {
-    QS_HISTOGRAM_WAKE_TO_RUN = 0,
-    QS_HISTOGRAMS = QS_HISTOGRAM_WAKE_TO_RUN + QS_TASK_CLASSES,
+#define QS_METRIC(id, name, dimension, help)                                                                           \
+    QS_HISTOGRAM_##id, QS_HISTOGRAM_##id##_LAST = (int)QS_HISTOGRAM_##id + (int)QS_INSTANCES_##dimension - 1,
+#include "protocol/metrics.def"
+#undef QS_METRIC
+    QS_HISTOGRAMS
 };
 
 struct qs_cpu {

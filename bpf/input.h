@@ -11,6 +11,7 @@
 #pragma once
 
 #include "devices.h"
+#include "provenance.h"
 #include "rings.h"
 
 /* A report that a device is in the middle of. */
@@ -76,13 +77,23 @@ int BPF_PROG(on_input_event, struct input_dev* dev, unsigned int type, unsigned 
         return 0;
     if (type == EV_SYN && code == SYN_REPORT) {
         /* Drivers close reports in which nothing changed, too; the kernel passes none of those on. */
-        if (open->events > 0)
+        if (open->events > 0) {
             close_report(open, now);
+            /* Readers are woken at the end of a report only. */
+            begin_passing_on(now, open->device_class);
+        }
         return 0;
     }
     if (open->events == 0)
         open->first_ns = now;
     open->events++;
+    return 0;
+}
+
+SEC("fexit/input_handle_event")
+int BPF_PROG(on_input_event_done)
+{
+    end_passing_on();
     return 0;
 }
 

@@ -2,7 +2,7 @@
 /* The way out of the kernel: up to 64 ring buffers, found through the CPU's entry in a table that user space fills. */
 #pragma once
 
-#include "shared.h"
+#include "self_timing.h"
 
 struct ring {
     __uint(type, BPF_MAP_TYPE_RINGBUF);
@@ -32,12 +32,14 @@ static __always_inline void* ring_of_cpu(u32 cpu, u32* index)
     return bpf_map_lookup_elem(&rings, index);
 }
 
-/* Nobody is woken as a rule, because a wake-up costs some ten microseconds; a ring half full is urgent, though. */
+/* Nobody is woken as a rule, because a wake-up costs some ten microseconds; a ring that fills up is urgent, though. */
 static __always_inline u64 wakeup_flags(void* ring)
 {
+    u64 threshold = shared.tunables.ring_bytes * shared.tunables.drain_threshold_percent / 100;
+
     if (shared.tunables.drain_policy == QS_DRAIN_PER_EVENT)
         return BPF_RB_FORCE_WAKEUP;
-    if (bpf_ringbuf_query(ring, BPF_RB_AVAIL_DATA) >= shared.tunables.ring_bytes / 2)
+    if (bpf_ringbuf_query(ring, BPF_RB_AVAIL_DATA) >= threshold)
         return BPF_RB_FORCE_WAKEUP;
     return BPF_RB_NO_WAKEUP;
 }
@@ -45,7 +47,10 @@ static __always_inline u64 wakeup_flags(void* ring)
 /* Writes one report. Every one is counted as produced, and as dropped if there was no room. */
 static __always_inline void write_report(const struct qs_report* report)
 {
+    bool timed = is_sampled(SAMPLE_RING_WRITE);
     struct qs_ring_counters* counters;
+    struct qs_histogram* writes;
+    struct stopwatch watch = {};
     struct qs_report* record;
     void* ring;
     u32 index;
@@ -55,6 +60,8 @@ static __always_inline void write_report(const struct qs_report* report)
     if (!counters)
         return; /* cannot be: the table has an entry for every index */
     __sync_fetch_and_add(&counters->produced, 1);
+    if (timed)
+        start(&watch);
     record = ring ? bpf_ringbuf_reserve(ring, sizeof(*record), 0) : NULL;
     if (!record) {
         __sync_fetch_and_add(&counters->dropped, 1);
@@ -63,5 +70,12 @@ static __always_inline void write_report(const struct qs_report* report)
     *record = *report;
     record->ring = index;
     bpf_ringbuf_submit(record, wakeup_flags(ring));
+    if (timed) {
+        u64 ns = elapsed_ns(&watch);
+
+        writes = bpf_map_lookup_elem(&ring_writes, &index);
+        if (writes)
+            observe_shared(writes, ns);
+    }
     __sync_fetch_and_add(&counters->bytes, RING_ENTRY_BYTES);
 }

@@ -7,7 +7,7 @@
  */
 #pragma once
 
-#include "shared.h"
+#include "self_timing.h"
 
 #define NSEC_PER_USEC 1000ULL
 /* The weight of nice 0. */
@@ -61,12 +61,26 @@ static __always_inline u64 place(const struct task_struct* p)
     return before(latest, vtime) ? latest : vtime;
 }
 
+/* The kernel's own search: the previous CPU, a whole idle core, its cache, its node, then any. */
+static __always_inline s32 search_idle(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* idle)
+{
+    struct qs_cpu* here = this_cpu();
+    struct stopwatch watch;
+    s32 cpu;
+
+    if (!here || !is_sampled(SAMPLE_IDLE_SCAN))
+        return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+    start(&watch);
+    cpu = scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+    observe_here(here, QS_HISTOGRAM_IDLE_SCAN, 0, elapsed_ns(&watch));
+    return cpu;
+}
+
 SEC("struct_ops/select_cpu")
 s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wake_flags)
 {
     bool idle = false;
-    /* The kernel's own search: the previous CPU, a whole idle core, its cache, its node, then any. */
-    s32 cpu = scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, &idle);
+    s32 cpu = search_idle(p, prev_cpu, wake_flags, &idle);
 
     if (idle) {
         count(QS_COUNT_ENQUEUE_IDLE);

@@ -2,7 +2,9 @@
 #include "protocol/frame.h"
 
 #include "protocol/byte_stream.h"
+#include "protocol/sparse_histograms.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace quickshift::protocol
@@ -13,26 +15,9 @@ namespace
 constexpr std::uint32_t magic = 0x31465351; // "QSF1"
 constexpr std::uint16_t headerBytes = 40;
 
-enum class Section : std::uint16_t { STATE = 1, RINGS = 2, REPORTS = 3, COUNTERS = 4, HISTOGRAMS = 5 };
+constexpr std::size_t sectionHeaderBytes = 6;
 
-/// How much a too large frame is coarsened: bits of the 16 sub-buckets that are dropped, and whether rings are folded.
-struct Detail {
-    unsigned ringBits;
-    unsigned otherBits;
-    bool foldRings;
-};
-// The last level fits for any content: some ten histograms of at most 33 buckets of 11 bytes, 64 rings of at most 71
-// bytes.
-constexpr auto detailLevels = std::to_array<Detail>({
-    {0, 0, false},
-    {1, 0, false},
-    {2, 0, false},
-    {3, 0, false},
-    {4, 0, false},
-    {4, 0, true},
-    {4, 2, true},
-    {4, 4, true},
-});
+enum class Section : std::uint16_t { STATE = 1, RINGS = 2, REPORTS = 3, COUNTERS = 4, HISTOGRAMS = 5, REPORT_LIST = 6 };
 
 template <typename Body> void section(ByteWriter& out, Section id, Body body)
 {
@@ -43,59 +28,11 @@ template <typename Body> void section(ByteWriter& out, Section id, Body body)
     out.patch(lengthAt, static_cast<std::uint32_t>(out.size() - lengthAt - sizeof(std::uint32_t)));
 }
 
-/// The first bucket of the group that `bucket` falls into when `bits` of its sub-bucket are dropped.
-std::size_t coarse(std::size_t bucket, unsigned bits)
+template <typename List> void writeList(ByteWriter& out, const List& values)
 {
-    return bucket & ~((std::size_t{1} << bits) - 1);
-}
-
-void writeHistogram(ByteWriter& out, MetricKey key, const Histogram& histogram, unsigned bits)
-{
-    std::uint64_t groups = 0;
-    for (std::size_t i = 0, last = SIZE_MAX; i < histogram.buckets.size(); ++i) {
-        if (histogram.buckets[i] != 0 && coarse(i, bits) != last) {
-            last = coarse(i, bits);
-            ++groups;
-        }
-    }
-    out.fixed(static_cast<std::uint8_t>(key.metric));
-    out.fixed(key.instance);
-    out.varint(histogram.sum_ns);
-    out.varint(histogram.max_ns);
-    out.varint(groups);
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < histogram.buckets.size();) {
-        if (histogram.buckets[i] == 0) {
-            ++i;
-            continue;
-        }
-        const auto first = coarse(i, bits);
-        std::uint64_t inGroup = 0;
-        for (; i < histogram.buckets.size() && coarse(i, bits) == first; ++i)
-            inGroup += histogram.buckets[i];
-        out.varint(first - next);
-        out.varint(inGroup);
-        next = first + 1;
-    }
-}
-
-void writeHistograms(ByteWriter& out, const Histograms& histograms, Detail detail)
-{
-    Histograms folded;
-    if (detail.foldRings) {
-        for (const auto& [key, histogram] : histograms) {
-            if (info(key.metric).dimension == Dimension::RING)
-                folded[{key.metric, allRings}].merge(histogram);
-            else
-                folded.emplace(key, histogram);
-        }
-    }
-    const auto& written = detail.foldRings ? folded : histograms;
-    out.varint(written.size());
-    for (const auto& [key, histogram] : written) {
-        const bool perRing = info(key.metric).dimension == Dimension::RING;
-        writeHistogram(out, key, histogram, perRing ? detail.ringBits : detail.otherBits);
-    }
+    out.varint(values.size());
+    for (const auto value : values)
+        out.varint(value);
 }
 
 void writeRings(ByteWriter& out, const Telemetry& delta)
@@ -109,9 +46,45 @@ void writeRings(ByteWriter& out, const Telemetry& delta)
     }
 }
 
-void write(std::vector<std::uint8_t>& bytes, const Frame& frame, Detail detail)
+/// Room for one entry of the report list, whatever its values are.
+constexpr std::size_t maxReportBytes = 10 + 1 + 1 + 3 + 5 + 5;
+/// Of a frame, how much may be kept free of histograms for the report list.
+constexpr std::size_t reportListBytes = 6144;
+
+/// Negative differences are as short as positive ones: 0, -1, 1, -2 become 0, 1, 2, 3.
+std::uint64_t zigzag(std::uint64_t difference)
 {
-    ByteWriter out(bytes);
+    return difference << 1 ^ (difference >> 63 != 0 ? ~std::uint64_t{0} : 0);
+}
+
+std::uint64_t unzigzag(std::uint64_t value)
+{
+    return value >> 1 ^ ((value & 1) != 0 ? ~std::uint64_t{0} : 0);
+}
+
+/// As many of the newest reports as fit into `room` bytes.
+void writeReportList(ByteWriter& out, const Frame& frame, std::size_t room)
+{
+    const auto& list = frame.delta.reportList;
+    const auto first = list.size() - std::min(list.size(), room / maxReportBytes);
+    out.varint(frame.delta.reportsListed);
+    out.varint(frame.delta.reportsLate);
+    out.varint(list.size() - first);
+    auto previous_ns = frame.time_ns;
+    for (std::size_t i = first; i < list.size(); ++i) {
+        const auto& report = list[i];
+        out.varint(zigzag(report.time_ns - previous_ns));
+        out.fixed(static_cast<std::uint8_t>(report.device));
+        out.fixed(report.ring);
+        out.varint(report.cpu);
+        out.varint(report.events);
+        out.varint(report.span_ns);
+        previous_ns = report.time_ns;
+    }
+}
+
+void writeHeader(ByteWriter& out, const Frame& frame)
+{
     out.fixed(magic);
     out.fixed(frameVersion);
     out.fixed(std::uint8_t{0});
@@ -120,22 +93,6 @@ void write(std::vector<std::uint8_t>& bytes, const Frame& frame, Detail detail)
     out.fixed(frame.time_ns);
     out.fixed(frame.interval_ns);
     out.fixed(frame.delta.loadId);
-    section(out, Section::STATE, [&] {
-        out.fixed(static_cast<std::uint8_t>(frame.delta.state));
-        out.text(frame.delta.scheduler);
-    });
-    section(out, Section::RINGS, [&] { writeRings(out, frame.delta); });
-    section(out, Section::REPORTS, [&] {
-        out.varint(frame.delta.reports.size());
-        for (const auto value : frame.delta.reports)
-            out.varint(value);
-    });
-    section(out, Section::COUNTERS, [&] {
-        out.varint(frame.delta.counterValues.size());
-        for (const auto value : frame.delta.counterValues)
-            out.varint(value);
-    });
-    section(out, Section::HISTOGRAMS, [&] { writeHistograms(out, frame.delta.histograms, detail); });
 }
 
 /// A list whose later versions may be longer: what we have no place for is read and left out.
@@ -162,27 +119,31 @@ void readRings(ByteReader& in, Telemetry& delta)
     }
 }
 
-Histogram readHistogram(ByteReader& in)
+/// Adds to a histogram that is empty.
+void readHistogram(ByteReader& in, Histogram& histogram)
 {
-    Histogram histogram;
     histogram.sum_ns = in.varint();
     histogram.max_ns = in.varint();
-    const auto size = in.varintUpTo(histogram.buckets.size());
+    const auto size = in.varintUpTo(QS_HIST_BUCKETS);
     std::uint64_t next = 0;
     for (std::uint64_t i = 0; i < size && !in.failed(); ++i) {
-        const auto bucket = next + in.varintUpTo(histogram.buckets.size());
+        const auto bucket = next + in.varintUpTo(QS_HIST_BUCKETS);
         const auto count = in.varint();
+        if (bucket >= QS_HIST_BUCKETS)
+            in.fail();
         if (in.failed())
             break;
-        if (bucket >= histogram.buckets.size()) {
-            in.fail();
-            break;
-        }
-        histogram.buckets[static_cast<std::size_t>(bucket)] = count;
-        histogram.count += count;
+        histogram.addToBucket(static_cast<std::size_t>(bucket), count);
         next = bucket + 1;
     }
-    return histogram;
+}
+
+bool isKnown(std::uint8_t metric, std::uint8_t instance)
+{
+    if (metric >= metrics.size())
+        return false;
+    const bool folded = metrics[metric].dimension == Dimension::RING && instance == allRings;
+    return folded || instance < metrics[metric].instances();
 }
 
 void readHistograms(ByteReader& in, Histograms& histograms)
@@ -191,13 +152,38 @@ void readHistograms(ByteReader& in, Histograms& histograms)
     for (std::uint64_t i = 0; i < size && !in.failed(); ++i) {
         const auto metric = in.fixed<std::uint8_t>();
         const auto instance = in.fixed<std::uint8_t>();
-        const auto histogram = readHistogram(in);
-        if (in.failed() || metric >= metrics.size())
+        if (!isKnown(metric, instance)) {
+            Histogram unknown;
+            readHistogram(in, unknown);
             continue;
-        const auto& known = metrics[metric];
-        const bool folded = known.dimension == Dimension::RING && instance == allRings;
-        if (instance < known.instances() || folded)
-            histograms.insert_or_assign({static_cast<Metric>(metric), instance}, histogram);
+        }
+        const auto [place, isNew] = histograms.try_emplace({static_cast<Metric>(metric), instance});
+        if (!isNew)
+            in.fail();
+        else
+            readHistogram(in, place->second);
+    }
+}
+
+void readReportList(ByteReader& in, std::uint64_t frame_ns, Telemetry& delta)
+{
+    delta.reportsListed = in.varint();
+    delta.reportsLate = in.varint();
+    const auto size = in.varintUpTo(delta.reportsListed);
+    auto previous_ns = frame_ns;
+    for (std::uint64_t i = 0; i < size && !in.failed(); ++i) {
+        Report report;
+        report.time_ns = previous_ns += unzigzag(in.varint());
+        const auto device = in.fixed<std::uint8_t>();
+        report.ring = in.fixed<std::uint8_t>();
+        report.cpu = static_cast<std::uint16_t>(in.varintUpTo(UINT16_MAX));
+        report.events = static_cast<std::uint32_t>(in.varintUpTo(UINT32_MAX));
+        report.span_ns = static_cast<std::uint32_t>(in.varintUpTo(UINT32_MAX));
+        // A device class of a later version is none that we know.
+        if (device < deviceClassNames.size())
+            report.device = static_cast<DeviceClass>(device);
+        if (!in.failed())
+            delta.reportList.push_back(report);
     }
 }
 
@@ -223,6 +209,9 @@ void readSection(std::uint16_t id, ByteReader& in, Telemetry& delta)
     case std::to_underlying(Section::HISTOGRAMS):
         readHistograms(in, delta.histograms);
         break;
+    case std::to_underlying(Section::REPORT_LIST):
+        readReportList(in, delta.time_ns, delta);
+        break;
     default: // of a later version: skipped
         break;
     }
@@ -232,14 +221,27 @@ void readSection(std::uint16_t id, ByteReader& in, Telemetry& delta)
 
 std::vector<std::uint8_t> encode(const Frame& frame)
 {
+    const auto& delta = frame.delta;
     std::vector<std::uint8_t> bytes;
     bytes.reserve(maxFrameBytes);
-    for (const auto& detail : detailLevels) {
-        bytes.clear();
-        write(bytes, frame, detail);
-        if (bytes.size() <= maxFrameBytes)
-            break;
-    }
+    ByteWriter out(bytes);
+    writeHeader(out, frame);
+    section(out, Section::STATE, [&] {
+        out.fixed(static_cast<std::uint8_t>(delta.state));
+        out.text(delta.scheduler);
+    });
+    section(out, Section::RINGS, [&] { writeRings(out, delta); });
+    section(out, Section::REPORTS, [&] { writeList(out, delta.reports); });
+    section(out, Section::COUNTERS, [&] { writeList(out, delta.counterValues); });
+    const bool lists = delta.reportsListed != 0 || delta.reportsLate != 0;
+    // Three varints stand before the list.
+    const auto listBytes =
+        lists ? sectionHeaderBytes + 30 + std::min(reportListBytes, delta.reportList.size() * maxReportBytes) : 0;
+    SparseHistograms histograms(delta.histograms);
+    histograms.fitInto(maxFrameBytes - out.size() - sectionHeaderBytes - listBytes);
+    section(out, Section::HISTOGRAMS, [&] { histograms.write(out); });
+    if (lists)
+        section(out, Section::REPORT_LIST, [&] { writeReportList(out, frame, maxFrameBytes - out.size() - 30); });
     return bytes;
 }
 

@@ -4,13 +4,53 @@
 namespace quickshift::protocol
 {
 
+namespace
+{
+
+/// Most histograms do not change from one frame to the next, and none of those is copied.
+Histograms changes(const Histograms& earlier, const Histograms& later)
+{
+    Histograms changed;
+    for (const auto& [key, histogram] : later) {
+        const auto before = earlier.find(key);
+        if (before == earlier.end())
+            changed.emplace_hint(changed.end(), key, histogram);
+        else if (before->second.count != histogram.count)
+            changed.emplace_hint(changed.end(), key, histogram.since(before->second));
+    }
+    return changed;
+}
+
+void keepNewest(std::vector<Report>& list, std::uint64_t wanted)
+{
+    if (wanted < list.size())
+        list.erase(list.begin(), list.end() - static_cast<std::ptrdiff_t>(wanted));
+}
+
+} // namespace
+
 Frame frameBetween(const Telemetry& earlier, const Telemetry& later, std::uint64_t sequence)
 {
-    Frame frame{.sequence = sequence, .time_ns = later.time_ns, .interval_ns = 0, .delta = later};
-    if (earlier.loadId != later.loadId || earlier.time_ns == 0)
-        return frame;
-    frame.interval_ns = later.time_ns - earlier.time_ns;
+    Frame frame{.sequence = sequence, .time_ns = later.time_ns, .interval_ns = 0, .delta = {}};
     auto& delta = frame.delta;
+    if (earlier.loadId != later.loadId || earlier.time_ns == 0) {
+        delta = later;
+        return frame;
+    }
+    frame.interval_ns = later.time_ns - earlier.time_ns;
+    delta.time_ns = later.time_ns;
+    delta.loadId = later.loadId;
+    delta.state = later.state;
+    delta.scheduler = later.scheduler;
+    delta.ringCount = later.ringCount;
+    delta.rings = later.rings;
+    delta.reports = later.reports;
+    delta.counterValues = later.counterValues;
+    delta.reportList = later.reportList;
+    delta.reportsListed = later.reportsListed - earlier.reportsListed;
+    delta.reportsLate = later.reportsLate - earlier.reportsLate;
+    keepNewest(delta.reportList, delta.reportsListed);
+    delta.histograms = changes(earlier.histograms, later.histograms);
     for (std::size_t i = 0; i < delta.rings.size() && i < earlier.rings.size(); ++i) {
         delta.rings[i].produced -= earlier.rings[i].produced;
         delta.rings[i].consumed -= earlier.rings[i].consumed;
@@ -21,12 +61,6 @@ Frame frameBetween(const Telemetry& earlier, const Telemetry& later, std::uint64
         delta.reports[i] -= earlier.reports[i];
     for (std::size_t i = 0; i < delta.counterValues.size(); ++i)
         delta.counterValues[i] -= earlier.counterValues[i];
-    for (auto it = delta.histograms.begin(); it != delta.histograms.end();) {
-        const auto before = earlier.histograms.find(it->first);
-        if (before != earlier.histograms.end())
-            it->second = it->second.since(before->second);
-        it = it->second.empty() ? delta.histograms.erase(it) : std::next(it);
-    }
     return frame;
 }
 

@@ -29,6 +29,18 @@ struct RingStats {
     bool operator==(const RingStats&) const = default;
 };
 
+/// One input report: when, what kind of device, and its way; never what was pressed or where.
+struct Report {
+    std::uint64_t time_ns = 0; ///< at its end, CLOCK_MONOTONIC
+    std::uint32_t span_ns = 0; ///< from its first event to its end
+    std::uint32_t events = 0;
+    std::uint16_t cpu = 0;
+    std::uint8_t ring = 0;
+    DeviceClass device = DeviceClass::OTHER;
+
+    bool operator==(const Report&) const = default;
+};
+
 using Histograms = std::map<MetricKey, Histogram>;
 
 /// Cumulative figures since the kernel object was loaded. Absent histograms are empty.
@@ -42,12 +54,16 @@ struct Telemetry {
     std::array<std::uint64_t, deviceClassNames.size()> reports{}; ///< input reports per device class
     std::array<std::uint64_t, counters.size()> counterValues{};
     Histograms histograms;
+    std::uint64_t reportsListed = 0; ///< since the load; `reportList` holds the newest of them
+    std::uint64_t reportsLate = 0;   ///< came too late to be put into the order by time, and are in no list
+    std::vector<Report> reportList;  ///< in the order that the tunable report_list asks for; empty when it is off
 
     bool operator==(const Telemetry&) const = default;
 };
 
-/// What happened between two moments. `rings`, `reports` and `counters` hold both ends' difference except for the
-/// gauges (backlog, high-water, capacity), which are the later moment's.
+/// What happened between two moments. `rings`, `reports`, `counters` and `reportsListed` hold both ends' difference
+/// except for the gauges (backlog, high-water, capacity), which are the later moment's. `reportList` may hold fewer
+/// than `reportsListed`: what is missing are the oldest, which there was no room for.
 struct Frame {
     std::uint64_t sequence = 0;
     std::uint64_t time_ns = 0;     ///< the later moment, CLOCK_MONOTONIC

@@ -66,7 +66,7 @@ void LatencyPlot::setHistogram(const protocol::Histogram& histogram)
     for (unsigned bucket = QS_HIST_SUB_BUCKETS; bucket < QS_HIST_BUCKETS; bucket += group) {
         std::uint64_t count = 0;
         for (unsigned i = bucket; i < bucket + group; ++i)
-            count += histogram.buckets[i];
+            count += histogram.buckets()[i];
         const double share = 100 * static_cast<double>(count) / total;
         bounds << static_cast<double>(qs_hist_lower_bound(bucket));
         shares << share;

@@ -17,7 +17,7 @@ namespace quickshift::engine
 class DrainThread
 {
 public:
-    /// `tick` is called after every drain, at least ten times a second.
+    /// `interval` 0: no timer. `tick` is called after every drain, at least ten times a second whatever the interval.
     DrainThread(RingSet& rings, std::chrono::microseconds interval, std::function<void()> tick);
     /// Ends the thread, then drains once more.
     ~DrainThread();

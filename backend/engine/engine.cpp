@@ -34,19 +34,28 @@ std::uint64_t processCpu_ns()
     return static_cast<std::uint64_t>(used.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(used.tv_nsec);
 }
 
-protocol::Histogram merged(std::span<const qs_cpu> cpus, std::size_t index)
+/// Where each metric's histograms begin in qs_cpu; a ring's are elsewhere.
+constexpr auto firstHistogram = std::to_array<std::size_t>({
+#define QS_METRIC(id, name, dimension, help) QS_HISTOGRAM_##id,
+#include "protocol/metrics.def"
+#undef QS_METRIC
+});
+
+/// Of all CPUs together.
+void addHistograms(protocol::Telemetry& telemetry, std::span<const qs_cpu> cpus)
 {
-    protocol::Histogram histogram;
-    for (const auto& cpu : cpus) {
-        const auto& part = cpu.histograms[index];
-        histogram.sum_ns += part.sum_ns;
-        histogram.max_ns = std::max<std::uint64_t>(histogram.max_ns, part.max_ns);
-        for (std::size_t i = 0; i < histogram.buckets.size(); ++i) {
-            histogram.buckets[i] += part.buckets[i];
-            histogram.count += part.buckets[i];
+    for (std::size_t metric = 0; metric < protocol::metrics.size(); ++metric) {
+        if (protocol::metrics[metric].dimension == protocol::Dimension::RING)
+            continue;
+        for (std::size_t instance = 0; instance < protocol::metrics[metric].instances(); ++instance) {
+            protocol::Histogram histogram;
+            for (const auto& cpu : cpus)
+                addTo(histogram, cpu.histograms[firstHistogram[metric] + instance]);
+            if (!histogram.empty())
+                telemetry.histograms.emplace(
+                    protocol::MetricKey{static_cast<Metric>(metric), static_cast<std::uint8_t>(instance)}, histogram);
         }
     }
-    return histogram;
 }
 
 std::string text(const char* bytes, std::size_t size)
@@ -90,8 +99,11 @@ struct Engine::Impl {
     bool watchedClosely = false;
     std::function<void(const SchedulerExit&)> exitHandler;
 
+    /// How often the rings are read by the clock; never, where the kernel's wake-ups say when.
     [[nodiscard]] microseconds interval() const
     {
+        if (tunables[Tunable::drain_policy] != QS_DRAIN_TIMER)
+            return microseconds(0);
         return microseconds(tunables[watchedClosely ? Tunable::drain_watch_interval_us : Tunable::drain_interval_us]);
     }
 
@@ -327,12 +339,7 @@ protocol::Telemetry Engine::telemetry() const
     set(Counter::HELPER_DRAINS, load.drain->drains());
     set(Counter::INPUT_MISSED, load.object.inputMissed());
     set(Counter::ACCOUNTING_ERRORS, load.drain->contradictions());
-    for (std::size_t i = 0; i < protocol::taskClassNames.size(); ++i) {
-        auto histogram = merged(load.object.cpus(), QS_HISTOGRAM_WAKE_TO_RUN + i);
-        if (!histogram.empty())
-            telemetry.histograms.emplace(protocol::MetricKey{Metric::WAKE_TO_RUN, static_cast<std::uint8_t>(i)},
-                                         histogram);
-    }
+    addHistograms(telemetry, load.object.cpus());
     return telemetry;
 }
 

@@ -3,6 +3,7 @@
 
 #include <bpf/bpf.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
@@ -77,7 +78,8 @@ Error failure(std::string operation, int code)
 
 bool isInputProgram(const bpf_program* program)
 {
-    return std::string_view(bpf_program__section_name(program)).starts_with("fentry/");
+    const std::string_view section = bpf_program__section_name(program);
+    return section.starts_with("fentry/") || section.starts_with("fexit/");
 }
 
 void leaveOut(bpf_object* object, bool scheduler, bool input)
@@ -133,7 +135,8 @@ Result<void> KernelObject::mapMemory()
     m_shared = map(".data.shared", sizeof(qs_shared));
     m_cpus = map("cpus", m_cpuCount * sizeof(qs_cpu));
     m_ringCounters = map("ring_counters", QS_MAX_RINGS * sizeof(qs_ring_counters));
-    if (!m_shared || !m_cpus || !m_ringCounters)
+    m_ringWrites = map("ring_writes", QS_MAX_RINGS * sizeof(qs_histogram));
+    if (!m_shared || !m_cpus || !m_ringCounters || !m_ringWrites)
         return std::unexpected(failure("mapping the BPF object's memory", errno));
     return {};
 }
@@ -172,10 +175,26 @@ std::uint64_t KernelObject::inputMissed() const
 {
     if (!m_hasInput)
         return 0;
-    const bpf_program* hook = bpf_object__find_program_by_name(m_object.get(), "on_input_event");
-    bpf_prog_info info{};
-    __u32 size = sizeof(info);
-    return bpf_prog_get_info_by_fd(bpf_program__fd(hook), &info, &size) == 0 ? info.recursion_misses : 0;
+    std::uint64_t missed = 0;
+    for (const char* name : {"on_input_event", "on_input_event_done"}) {
+        const bpf_program* hook = bpf_object__find_program_by_name(m_object.get(), name);
+        bpf_prog_info info{};
+        __u32 size = sizeof(info);
+        if (bpf_prog_get_info_by_fd(bpf_program__fd(hook), &info, &size) == 0)
+            missed += info.recursion_misses;
+    }
+    return missed;
+}
+
+void addTo(protocol::Histogram& histogram, const qs_histogram& part)
+{
+    // Most are never used, and a machine has many CPUs: those are not looked through.
+    if (part.sum_ns == 0 && part.max_ns == 0 && part.buckets[0] == 0)
+        return;
+    histogram.sum_ns += part.sum_ns;
+    histogram.max_ns = std::max<std::uint64_t>(histogram.max_ns, part.max_ns);
+    for (std::size_t i = 0; i < std::size(part.buckets); ++i)
+        histogram.addToBucket(i, part.buckets[i]);
 }
 
 void KernelObject::setTunables(const protocol::TunableValues& values) const

@@ -6,6 +6,7 @@
 #include "backend/engine/error.h"
 #include "backend/engine/topology.h"
 #include "bpf/abi.h"
+#include "protocol/histogram.h"
 #include "protocol/tunables.h"
 
 #include <cstdint>
@@ -37,10 +38,14 @@ public:
     {
         return {m_ringCounters.as<const qs_ring_counters>(), QS_MAX_RINGS};
     }
+    [[nodiscard]] std::span<const qs_histogram> ringWrites() const
+    {
+        return {m_ringWrites.as<const qs_histogram>(), QS_MAX_RINGS};
+    }
     /// The descriptor of the array of rings.
     [[nodiscard]] int rings() const;
 
-    /// How often the kernel left the input hook out because a run of it was under way on the same CPU.
+    /// How often the kernel left an input hook out because a run of it was under way on the same CPU.
     [[nodiscard]] std::uint64_t inputMissed() const;
 
     void setTunables(const protocol::TunableValues& values) const;
@@ -54,8 +59,12 @@ private:
     Mapping m_shared;
     Mapping m_cpus;
     Mapping m_ringCounters;
+    Mapping m_ringWrites;
     std::size_t m_cpuCount = 0;
     bool m_hasInput = false;
 };
+
+/// Adds what the kernel side has counted so far.
+void addTo(protocol::Histogram& histogram, const qs_histogram& part);
 
 } // namespace quickshift::engine

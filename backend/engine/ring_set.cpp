@@ -28,6 +28,16 @@ std::uint64_t load(const qs_u64& kernelWord)
     return std::atomic_ref(const_cast<qs_u64&>(kernelWord)).load(std::memory_order_acquire);
 }
 
+protocol::Report asReport(const qs_report& record, std::uint32_t ring)
+{
+    return {.time_ns = record.time_ns,
+            .span_ns = record.span_ns,
+            .events = record.events,
+            .cpu = record.cpu,
+            .ring = static_cast<std::uint8_t>(ring),
+            .device = static_cast<protocol::DeviceClass>(record.device_class)};
+}
+
 } // namespace
 
 std::uint64_t monotonic_ns()
@@ -73,6 +83,7 @@ Result<void> RingSet::configure(const protocol::TunableValues& tunables)
     }
     const std::scoped_lock lock(m_mutex);
     m_inUse = plan.rings;
+    m_log.setOrder(static_cast<ReportOrder>(tunables[Tunable::report_list]));
     return {};
 }
 
@@ -114,10 +125,12 @@ void RingSet::retire(std::uint32_t index)
 void RingSet::drain()
 {
     const std::scoped_lock lock(m_mutex);
-    for (std::uint32_t index = 0; index < m_rings.size(); ++index) {
+    const auto begun_ns = monotonic_ns();
+    for (std::uint32_t index = 0; index < m_everUsed; ++index) {
         if (m_rings[index])
             drainRing(index, *m_rings[index]);
     }
+    m_log.passEnded(begun_ns);
 }
 
 void RingSet::drainRing(std::uint32_t index, Ring& ring)
@@ -144,8 +157,12 @@ int RingSet::onRecord(void* context, void* data, std::size_t size)
     if (report.time_ns > set.m_now_ns)
         set.m_now_ns = monotonic_ns();
     figures.inputToUser.add(set.m_now_ns - report.time_ns);
-    if (report.device_class < set.m_reports.size())
-        ++set.m_reports[report.device_class];
+    if (report.device_class >= set.m_reports.size())
+        return 0;
+    ++set.m_reports[report.device_class];
+    // The rhythm of typing can tell what was typed: it stays here.
+    if (set.m_log.on() && report.device_class != QS_DEVICE_KEYBOARD)
+        set.m_log.add(asReport(report, reader.index));
     return 0;
 }
 
@@ -154,6 +171,7 @@ void RingSet::report(protocol::Telemetry& telemetry) const
     const std::scoped_lock lock(m_mutex);
     telemetry.ringCount = m_inUse;
     telemetry.reports = m_reports;
+    m_log.report(telemetry);
     for (std::uint32_t index = 0; index < m_everUsed; ++index) {
         const auto& kernel = m_object.ringCounters()[index];
         const auto& figures = m_figures[index];
@@ -171,6 +189,10 @@ void RingSet::report(protocol::Telemetry& telemetry) const
         if (!figures.inputToUser.empty())
             telemetry.histograms[{protocol::Metric::INPUT_TO_USER, static_cast<std::uint8_t>(index)}] =
                 figures.inputToUser;
+        protocol::Histogram writes;
+        addTo(writes, m_object.ringWrites()[index]);
+        if (!writes.empty())
+            telemetry.histograms[{protocol::Metric::RING_WRITE, static_cast<std::uint8_t>(index)}] = writes;
     }
 }
 

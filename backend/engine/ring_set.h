@@ -6,6 +6,7 @@
 #include "backend/engine/descriptor.h"
 #include "backend/engine/error.h"
 #include "backend/engine/kernel_object.h"
+#include "backend/engine/report_log.h"
 #include "backend/engine/ring_mapping.h"
 #include "protocol/telemetry.h"
 
@@ -30,7 +31,7 @@ public:
     /// Reads all that is there.
     void drain();
 
-    /// Adds rings, reports and input_to_user to the figures.
+    /// Adds rings, reports, input_to_user and ring_write to the figures.
     void report(protocol::Telemetry& telemetry) const;
 
     /// Rings whose figures contradict each other: more read or dropped than was ever offered.
@@ -69,6 +70,7 @@ private:
     std::array<Reader, QS_MAX_RINGS> m_readers;
     std::array<Figures, QS_MAX_RINGS> m_figures;
     std::array<std::uint64_t, protocol::deviceClassNames.size()> m_reports{};
+    ReportLog m_log;
     std::uint32_t m_inUse = 0;
     std::uint32_t m_everUsed = 0;
     std::uint64_t m_now_ns = 0;

@@ -36,6 +36,20 @@ MapList rings(const protocol::Telemetry& telemetry)
     return list;
 }
 
+MapList reportList(const protocol::Telemetry& telemetry)
+{
+    MapList list;
+    for (const auto& report : telemetry.reportList)
+        list.append(
+            {{QStringLiteral("time_ns"), number(report.time_ns)},
+             {QStringLiteral("span_ns"), number(report.span_ns)},
+             {QStringLiteral("events"), report.events},
+             {QStringLiteral("cpu"), static_cast<uint>(report.cpu)},
+             {QStringLiteral("ring"), static_cast<uint>(report.ring)},
+             {QStringLiteral("device"), text(protocol::deviceClassNames[static_cast<std::size_t>(report.device)])}});
+    return list;
+}
+
 /// "input_to_run/mouse", "ring_write/3", "idle_scan".
 QString histogramName(const protocol::MetricKey& key)
 {
@@ -92,7 +106,10 @@ QVariantMap toMap(const protocol::Telemetry& telemetry)
             {QStringLiteral("rings"), QVariant::fromValue(rings(telemetry))},
             {QStringLiteral("reports"), QVariant::fromValue(reports)},
             {QStringLiteral("counters"), QVariant::fromValue(counters)},
-            {QStringLiteral("histograms"), histograms}};
+            {QStringLiteral("histograms"), histograms},
+            {QStringLiteral("reports_listed"), number(telemetry.reportsListed)},
+            {QStringLiteral("reports_late"), number(telemetry.reportsLate)},
+            {QStringLiteral("report_list"), QVariant::fromValue(reportList(telemetry))}};
 }
 
 } // namespace quickshift::service

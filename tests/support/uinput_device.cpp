@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 namespace quickshift::test
@@ -100,6 +101,21 @@ UinputDevice::~UinputDevice()
         ioctl(m_fd, UI_DEV_DESTROY);
         close(m_fd);
     }
+}
+
+std::string UinputDevice::node() const
+{
+    char name[64]{};
+    if (ioctl(m_fd, UI_GET_SYSNAME(sizeof(name)), name) < 0)
+        return {};
+    std::error_code none;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path("/sys/class/input") / name, none)) {
+        const auto file = entry.path().filename().string();
+        if (file.starts_with("event"))
+            return "/dev/input/" + file;
+    }
+    return {};
 }
 
 unsigned UinputDevice::eventsPerReport() const

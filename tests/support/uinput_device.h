@@ -27,6 +27,9 @@ public:
     /// One report: a movement of both axes, a key, or a stick, and SYN_REPORT. False when the kernel refused it.
     bool report();
 
+    /// Where programs read it: /dev/input/event…; empty when it is not there.
+    [[nodiscard]] std::string node() const;
+
     /// Events of each report without the SYN.
     [[nodiscard]] unsigned eventsPerReport() const;
 

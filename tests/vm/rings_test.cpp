@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -144,6 +145,57 @@ TEST_F(Rings, CountChangesUnderLoadAndNothingIsLost)
     RecordProperty("reports", static_cast<int>(written));
     expectAllAccountedFor(written);
     EXPECT_EQ(total(m_engine->telemetry()).dropped, 0U);
+}
+
+TEST_F(Rings, TheListIsOutOfOrderAsFoundAndInOrderByTime)
+{
+    const auto cpus = static_cast<int>(std::thread::hardware_concurrency());
+    if (cpus < 2)
+        GTEST_SKIP() << "needs two CPUs; this machine has one";
+    constexpr std::uint64_t reports = 2000;
+    const auto listed = [&](std::uint64_t order) {
+        auto values = m_engine->tunables();
+        values[Tunable::report_list] = order;
+        // Long enough that every pass finds reports of several CPUs.
+        values[Tunable::drain_interval_us] = 50000;
+        EXPECT_TRUE(m_engine->apply(values));
+        const auto before = m_engine->telemetry();
+        for (std::uint64_t i = 0; i < reports; ++i) {
+            runOn(static_cast<int>(i) % cpus);
+            m_mouse->report();
+        }
+        EXPECT_TRUE(eventually(std::chrono::seconds(5),
+                               [&] { return m_engine->telemetry().reportsListed - before.reportsListed == reports; }));
+        const auto after = m_engine->telemetry();
+        EXPECT_EQ(after.reportsLate, 0U);
+        return std::vector<protocol::Report>(after.reportList.end() - reports, after.reportList.end());
+    };
+    const auto inOrder = [](const std::vector<protocol::Report>& list) {
+        return std::ranges::is_sorted(list, {}, &protocol::Report::time_ns);
+    };
+    EXPECT_FALSE(inOrder(listed(1)));
+    EXPECT_TRUE(inOrder(listed(2)));
+}
+
+TEST_F(Rings, WokenAtTheThresholdNothingIsLost)
+{
+    auto values = m_engine->tunables();
+    values[Tunable::drain_policy] = 2;
+    values[Tunable::ring_count] = 1;
+    values[Tunable::ring_bytes] = 65536;
+    ASSERT_TRUE(m_engine->apply(values));
+    const auto drains = [&] {
+        return m_engine->telemetry().counterValues[static_cast<std::size_t>(protocol::Counter::HELPER_DRAINS)];
+    };
+    const auto before = drains();
+    constexpr std::uint64_t reports = 10000;
+    for (std::uint64_t i = 0; i < reports; ++i)
+        ASSERT_TRUE(m_mouse->report());
+    expectAllAccountedFor(reports);
+    EXPECT_EQ(total(m_engine->telemetry()).dropped, 0U);
+    // 10,000 records of 32 bytes fill half of 64 KiB ten times; per-event would take 10,000 passes.
+    EXPECT_GE(drains() - before, 9U);
+    EXPECT_LE(drains() - before, 500U);
 }
 
 TEST_F(Rings, TwoWritersThatPreemptEachOtherLoseNothing)

@@ -33,9 +33,9 @@ qp::Frame randomFrame(unsigned seed, std::size_t rings, double density)
     for (std::size_t metric = 0; metric < qp::metrics.size(); ++metric) {
         for (std::size_t instance = 0; instance < qp::metrics[metric].instances(); ++instance) {
             qp::Histogram histogram;
-            for (auto& bucket : histogram.buckets) {
+            for (std::size_t bucket = 0; bucket < QS_HIST_BUCKETS; ++bucket) {
                 if (present(random))
-                    histogram.count += bucket = 1 + any(20);
+                    histogram.addToBucket(bucket, 1 + any(20));
             }
             histogram.sum_ns = any(50);
             histogram.max_ns = any(40);
@@ -76,6 +76,51 @@ TEST(Frame, NeverExceedsItsLimitAndNeverLosesACount)
         ASSERT_TRUE(back);
         EXPECT_EQ(totalCount(*back), totalCount(frame)) << density;
         EXPECT_EQ(back->delta.rings, frame.delta.rings);
+    }
+}
+
+/// As a mouse of 1,000 reports a second makes them.
+std::vector<qp::Report> reportList(std::uint64_t from_ns, std::size_t count)
+{
+    std::vector<qp::Report> list;
+    for (std::size_t i = 0; i < count; ++i)
+        list.push_back({.time_ns = from_ns + 1'000'000 * i,
+                        .span_ns = 900,
+                        .events = 2,
+                        .cpu = static_cast<std::uint16_t>(i % 300),
+                        .ring = static_cast<std::uint8_t>(i % 64),
+                        .device = qp::DeviceClass::MOUSE});
+    return list;
+}
+
+TEST(Frame, ListsSingleReports)
+{
+    auto frame = randomFrame(11, 4, 0.01);
+    frame.delta.reportList = reportList(frame.time_ns - 40'000'000, 33);
+    std::swap(frame.delta.reportList[3], frame.delta.reportList[17]);
+    frame.delta.reportsListed = 40; // seven of them were kept no longer
+    frame.delta.reportsLate = 2;
+    const auto back = qp::decode(qp::encode(frame));
+    ASSERT_TRUE(back) << back.error().what;
+    EXPECT_EQ(*back, frame);
+}
+
+TEST(Frame, AListThatDoesNotFitKeepsTheNewestAndSaysHowManyThereWere)
+{
+    for (const double density : {0.01, 1.0}) {
+        auto frame = randomFrame(12, 64, density);
+        frame.delta.reportList = reportList(frame.time_ns - 5'000'000'000, 4096);
+        frame.delta.reportsListed = 4096;
+        const auto bytes = qp::encode(frame);
+        EXPECT_LE(bytes.size(), qp::maxFrameBytes);
+        const auto back = qp::decode(bytes);
+        ASSERT_TRUE(back) << back.error().what;
+        EXPECT_EQ(back->delta.reportsListed, 4096U);
+        ASSERT_FALSE(back->delta.reportList.empty());
+        ASSERT_LT(back->delta.reportList.size(), 4096U);
+        EXPECT_TRUE(std::ranges::equal(back->delta.reportList,
+                                       std::span(frame.delta.reportList).last(back->delta.reportList.size())));
+        EXPECT_EQ(totalCount(*back), totalCount(frame));
     }
 }
 
@@ -133,8 +178,13 @@ TEST(Frame, IsTheDifferenceOfTwoMomentsOfOneLoad)
     earlier.time_ns = 1000;
     earlier.rings = {{.produced = 10, .consumed = 9, .dropped = 1, .bytes = 320, .capacityBytes = 65536}};
     earlier.histograms[{qp::Metric::WAKE_TO_RUN, 0}].add(500);
+    earlier.histograms[{qp::Metric::INPUT_TO_USER, 3}].add(500);
+    earlier.reportList = reportList(100, 3);
+    earlier.reportsListed = 3;
     auto later = earlier;
     later.time_ns = 3000;
+    later.reportList = reportList(100, 5);
+    later.reportsListed = 5;
     later.rings[0].produced = 25;
     later.histograms[{qp::Metric::WAKE_TO_RUN, 0}].add(700);
     later.rings.push_back({.produced = 5, .capacityBytes = 65536});
@@ -144,7 +194,11 @@ TEST(Frame, IsTheDifferenceOfTwoMomentsOfOneLoad)
     EXPECT_EQ(frame.delta.rings[0].produced, 15U);
     EXPECT_EQ(frame.delta.rings[0].capacityBytes, 65536U);
     EXPECT_EQ(frame.delta.rings[1].produced, 5U);
+    EXPECT_EQ(frame.delta.reportsListed, 2U);
+    EXPECT_TRUE(std::ranges::equal(frame.delta.reportList, std::span(later.reportList).last(2)));
     EXPECT_EQ((frame.delta.histograms.at({qp::Metric::WAKE_TO_RUN, 0}).count), 1U);
+
+    EXPECT_FALSE((frame.delta.histograms.contains({qp::Metric::INPUT_TO_USER, 3}))) << "it did not change";
 
     later.loadId = 2;
     EXPECT_EQ(qp::frameBetween(earlier, later, 43).interval_ns, 0U);

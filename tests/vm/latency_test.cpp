@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The latencies that the kernel side measures, set beside what a program sees that measures for itself.
+#include "tests/support/evdev_reader.h"
+#include "tests/vm/kernel_fixture.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+#include <vector>
+
+using namespace quickshift;
+using namespace quickshift::test;
+using protocol::Metric;
+using protocol::Tunable;
+
+namespace
+{
+
+constexpr auto mouse = static_cast<std::uint8_t>(protocol::DeviceClass::MOUSE);
+
+/// Keeps every CPU busy while it lives.
+class Hogs
+{
+public:
+    Hogs()
+    {
+        for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency(); ++i)
+            m_threads.emplace_back([](const std::stop_token& stop) {
+                while (!stop.stop_requested())
+                    ;
+            });
+    }
+
+private:
+    std::vector<std::jthread> m_threads;
+};
+
+class Latency : public KernelTest
+{
+protected:
+    void SetUp() override
+    {
+        KernelTest::SetUp();
+        if (const auto word = m_engine->capabilities().at("input"); word != "ok")
+            GTEST_SKIP() << word;
+        m_mouse = UinputDevice::create(DeviceKind::MOUSE);
+        if (!m_mouse)
+            GTEST_SKIP() << UinputDevice::lastError();
+        auto values = m_engine->tunables();
+        values[Tunable::self_timing_period] = 1;
+        ASSERT_TRUE(m_engine->apply(values));
+        ASSERT_TRUE(m_engine->startMonitoring());
+    }
+
+    void move(int reports, std::chrono::microseconds every)
+    {
+        for (int i = 0; i < reports; ++i) {
+            m_mouse->report();
+            std::this_thread::sleep_for(every);
+        }
+    }
+
+    [[nodiscard]] protocol::Histogram measured(Metric metric, std::uint8_t instance = 0) const
+    {
+        const auto histograms = m_engine->telemetry().histograms;
+        const auto found = histograms.find({metric, instance});
+        return found != histograms.end() ? found->second : protocol::Histogram{};
+    }
+
+    /// What the reader sees for itself, beside input_to_run: within a tenth, or within `reading`, the reader's own way
+    /// from being switched to until it has read the report and the clock, which an emulator makes long.
+    void expectAgreement(std::chrono::nanoseconds reading)
+    {
+        auto reader = EvdevReader::start(m_mouse->node());
+        ASSERT_TRUE(reader) << m_mouse->node();
+        {
+            const Hogs hogs;
+            move(1500, std::chrono::microseconds(2000));
+        }
+        const auto seen = reader->stop();
+        const auto run = measured(Metric::INPUT_TO_RUN, mouse);
+        const auto wake = measured(Metric::INPUT_TO_WAKE, mouse);
+        RecordProperty("reader_p50_us", static_cast<int>(seen.percentile(0.5) / 1000));
+        RecordProperty("input_to_run_p50_us", static_cast<int>(run.percentile(0.5) / 1000));
+        RecordProperty("input_to_wake_p50_us", static_cast<int>(wake.percentile(0.5) / 1000));
+        std::printf("reader p50 %.0f µs, p99 %.0f; input_to_run p50 %.0f µs, p99 %.0f; input_to_wake p50 %.0f µs\n",
+                    static_cast<double>(seen.percentile(0.5)) / 1e3, static_cast<double>(seen.percentile(0.99)) / 1e3,
+                    static_cast<double>(run.percentile(0.5)) / 1e3, static_cast<double>(run.percentile(0.99)) / 1e3,
+                    static_cast<double>(wake.percentile(0.5)) / 1e3);
+        EXPECT_EQ(seen.count, 1500U);
+        // A report that comes while the reader still works on the last one wakes nobody.
+        EXPECT_GE(run.count, 1400U);
+        EXPECT_EQ(wake.count, run.count);
+        EXPECT_LE(wake.percentile(0.5), run.percentile(0.5));
+        const auto expected = static_cast<double>(seen.percentile(0.5));
+        EXPECT_NEAR(static_cast<double>(run.percentile(0.5)), expected,
+                    std::max(0.10 * expected, static_cast<double>(reading.count())));
+    }
+
+    std::optional<UinputDevice> m_mouse;
+};
+
+TEST_F(Latency, InputToRunAgreesWithAReaderThatMeasuresItself)
+{
+    expectAgreement(std::chrono::nanoseconds(0));
+}
+
+TEST_F(Latency, InputToRunAgreesWithAReaderUnderOurScheduler)
+{
+    needScheduler();
+    ASSERT_TRUE(m_engine->startScheduler());
+    expectAgreement(std::chrono::microseconds(40));
+    EXPECT_TRUE(m_engine->kernelState().enabled()) << "thrown out: the figures are not the scheduler's";
+    EXPECT_GT(measured(Metric::IDLE_SCAN).count, 0U);
+}
+
+TEST_F(Latency, OnlyReadersAreAttributedToInput)
+{
+    auto reader = EvdevReader::start(m_mouse->node());
+    ASSERT_TRUE(reader);
+    const std::jthread bystander([](const std::stop_token& stop) {
+        while (!stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    });
+    constexpr int reports = 500;
+    move(reports, std::chrono::microseconds(2000));
+    EXPECT_EQ(reader->stop().count, static_cast<std::uint64_t>(reports));
+    const auto input = measured(Metric::WAKE_TO_RUN, static_cast<std::uint8_t>(protocol::TaskClass::INPUT));
+    EXPECT_GE(input.count, 400U);
+    EXPECT_LE(input.count, static_cast<std::uint64_t>(reports));
+    EXPECT_GE(measured(Metric::WAKE_TO_RUN).count, static_cast<std::uint64_t>(reports)) << "the bystander's";
+}
+
+TEST_F(Latency, SelfTimingCountsEveryWriteWhenAskedTo)
+{
+    constexpr std::uint64_t reports = 1000;
+    for (std::uint64_t i = 0; i < reports; ++i)
+        m_mouse->report();
+    protocol::Histogram writes;
+    for (const auto& [key, histogram] : m_engine->telemetry().histograms) {
+        if (key.metric == Metric::RING_WRITE)
+            writes.merge(histogram);
+    }
+    EXPECT_EQ(writes.count, reports);
+    EXPECT_GT(measured(Metric::CTX_LOOKUP).count, 0U);
+
+    auto values = m_engine->tunables();
+    values[Tunable::self_timing_period] = 0;
+    ASSERT_TRUE(m_engine->apply(values));
+    const auto before = measured(Metric::CTX_LOOKUP).count;
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+    // One that was under way may still end.
+    EXPECT_LE(measured(Metric::CTX_LOOKUP).count - before, std::thread::hardware_concurrency());
+}
+
+} // namespace
