@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,6 +33,15 @@ public:
     Result<void> attachMonitoring();
     /// Switches the scheduler on; it goes off when the link does.
     [[nodiscard]] Result<LinkPtr> attachScheduler() const;
+    /// Attaches those hooks on graphics and sound whose modules have been loaded since. Cheap when there are none.
+    void attachModules();
+    [[nodiscard]] bool seesGraphics() const { return isAttached("on_graphics_call"); }
+    [[nodiscard]] bool seesSound() const { return isAttached("on_sound_period"); }
+
+    /// Which processes are the game: replaces the set. At most QS_MAX_GAMES.
+    Result<void> setGames(const std::set<std::uint32_t>& processes);
+    /// What is known of a thread; nothing when there is none or it has not been woken yet.
+    [[nodiscard]] std::optional<qs_task> task(std::uint32_t thread) const;
 
     [[nodiscard]] qs_shared& shared() const { return *m_shared.as<qs_shared>(); }
     [[nodiscard]] std::span<const qs_cpu> cpus() const { return {m_cpus.as<const qs_cpu>(), m_cpuCount}; }
@@ -53,9 +64,12 @@ public:
 private:
     KernelObject() = default;
     Result<void> mapMemory();
+    [[nodiscard]] bool isAttached(const char* program) const { return m_modules.contains(program); }
 
     ObjectPtr m_object;
     std::vector<LinkPtr> m_links;
+    std::map<std::string, LinkPtr> m_modules; // by program: hooks on functions of modules
+    std::set<std::uint32_t> m_games; // as the kernel side has them
     Mapping m_shared;
     Mapping m_cpus;
     Mapping m_ringCounters;
