@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the tests; the last line is "N passed, N failed, N skipped".
 #
-# Usage: ./dev test [unit|bus|gui|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
+# Usage: ./dev test [unit|bus|gui|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
 #   gui    the panel, drawn off screen
+#   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
 #   vm     the real scheduler, input devices and faults, and the bus tier, on the newest and the oldest kernel
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
@@ -24,7 +25,7 @@ source "$QS_ROOT/devtools/lib/kernels.sh"
 # shellcheck source=lib/run-tests.sh
 source "$QS_ROOT/devtools/lib/run-tests.sh"
 
-TIERS=(unit bus gui vm)
+TIERS=(unit bus gui bench vm)
 results=$QS_BUILD/test-results
 filter='' kernels=(newest oldest)
 
@@ -75,6 +76,14 @@ tier_gui() {
     run_here gui dev "${root[@]}" env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" \
         XDG_CACHE_HOME="$home/cache" XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" dbus-run-session --
     "${root[@]}" rm -rf "$home"
+}
+
+tier_bench() {
+    if ! can_be_root; then
+        skip bench "it needs root (it loads BPF programs), and there is no sudo"
+        return
+    fi
+    run_here bench dev as_root env
 }
 
 tier_vm() {
@@ -131,7 +140,7 @@ main() {
     wants_help "$@" && help_of "$0" && return
     while [[ $# -gt 0 ]]; do
         case $1 in
-            unit | bus | gui | vm) tiers+=("$1") ;;
+            unit | bus | gui | bench | vm) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
             --kernel | --filter)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."

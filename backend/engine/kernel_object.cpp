@@ -172,15 +172,25 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
                                         const protocol::TunableValues& tunables, bool scheduler, bool input)
 {
     const LibbpfLog log;
-    KernelObject self;
-    self.m_object.reset(bpf_object__open_file(file.c_str(), nullptr));
-    if (!self.m_object)
+    ObjectPtr object(bpf_object__open_file(file.c_str(), nullptr));
+    if (!object)
         return std::unexpected(failure("opening " + file.string(), errno));
+    leaveOut(object.get(), scheduler, input);
+    leaveOutCpuRelease(object.get(), scheduler);
+    auto loaded = load(std::move(object), topology, tunables);
+    if (loaded)
+        loaded->m_hasInput = input;
+    return loaded;
+}
+
+Result<KernelObject> KernelObject::load(ObjectPtr opened, const Topology& topology,
+                                        const protocol::TunableValues& tunables)
+{
+    const LibbpfLog log;
+    KernelObject self;
+    self.m_object = std::move(opened);
     self.m_cpuCount = topology.cpus();
-    self.m_hasInput = input;
     bpf_object* object = self.m_object.get();
-    leaveOut(object, scheduler, input);
-    leaveOutCpuRelease(object, scheduler);
     bpf_map__set_max_entries(bpf_object__find_map_by_name(object, "cpus"), static_cast<unsigned>(self.m_cpuCount));
     // The verifier wants to know what kind of map the array of rings will hold; sizes may differ.
     const Descriptor prototype(bpf_map_create(BPF_MAP_TYPE_RINGBUF, "qs_prototype", 0, 0, 65536, nullptr));
