@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compares schedulers in the deterministic virtual machine: ./dev bench policy
+
+Each boot runs every configuration one after the other, round after round, each round with another start offset. Given are
+medians over the rounds with the lowest and highest, and ratios to SCHED_FIFO and EEVDF of the same round.
+"""
+import argparse
+import json
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.dont_write_bytecode = True
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+
+import configurations
+import figures
+
+# Which configurations a workload can tell apart: hackbench and compile have no game whose priority could differ.
+WORKLOADS = {"game": None, "cyclic": None}
+
+
+def arguments():
+    parser = argparse.ArgumentParser(prog="./dev bench policy", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--workloads", default=",".join(WORKLOADS), help="of %(default)s; comma-separated")
+    parser.add_argument("--configs", help=f"comma-separated, of {', '.join(configurations.BY_NAME)}; default: {','.join(configurations.DEFAULT)}")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME:TUNABLE=VALUE[,…]", help="one more configuration of Quickshift; may be repeated")
+    parser.add_argument("--repeats", type=int, default=7, help="rounds, each with another start offset (default: %(default)s)")
+    parser.add_argument("--boots", type=int, default=1, help="spread the rounds over so many boots (default: %(default)s)")
+    parser.add_argument("--seconds", type=int, default=10, help="of guest time a run of game (default: %(default)s)")
+    parser.add_argument("--quick", action="store_true", help=f"{','.join(configurations.QUICK)}, 3 rounds of 5 s")
+    parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
+    parser.add_argument("--build", type=pathlib.Path, help="a build directory with bin/bench and bpf (default: builds build/dev)")
+    parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
+    options = parser.parse_args()
+    if options.quick:
+        options.repeats, options.seconds = 3, 5
+    if not 1 <= options.boots <= options.repeats or options.seconds < 1:
+        parser.error("--repeats and --seconds are at least 1, --boots at most --repeats")
+    options.workloads = choose(parser, "workload", options.workloads, WORKLOADS)
+    options.configurations = chosen_configurations(parser, options)
+    return options
+
+
+def choose(parser, what, text, known):
+    names = [name for name in text.split(",") if name]
+    for name in names:
+        if name not in known:
+            parser.error(f"there is no {what} '{name}'; there are: {', '.join(known)}")
+    return list(dict.fromkeys(names))
+
+
+def chosen_configurations(parser, options):
+    default = configurations.QUICK if options.quick else configurations.DEFAULT
+    names = choose(parser, "configuration", options.configs or ",".join(default), configurations.BY_NAME)
+    chosen = {name: configurations.BY_NAME[name] for name in names}
+    for text in options.set:
+        name, colon, settings = text.partition(":")
+        if not colon or name in configurations.BY_NAME:
+            parser.error(f"--set {text}: wanted is NAME:TUNABLE=VALUE[,…], with a name of its own")
+        chosen[name] = configurations.Configuration(name, f"Quickshift, {settings}", scheduler="quickshift", settings=tuple(settings.split(",")))
+    return chosen
+
+
+def build_directory(options):
+    if options.build:
+        directory = options.build.resolve()
+    else:
+        subprocess.run([ROOT / "dev", "build", "--target", "game_load", "--target", "qs_hold", "--target", "quickshift_bpf"], check=True)
+        directory = ROOT / "build" / "dev"
+    for needed in ("bin/bench/game_load", "bin/bench/qs_hold", "bpf/quickshift.bpf.o"):
+        if not (directory / needed).exists():
+            sys.exit(f"✗ {directory / needed} is not there; build it first: ninja -C {directory} game_load qs_hold")
+    return directory
+
+
+def plan(options, build, rounds):
+    """What guest.py reads. Offsets are odd, so that no two rounds share a phase with a timer."""
+    return {
+        "build": str(build),
+        "seconds": options.seconds,
+        "rounds": len(rounds),
+        "offsets_us": [number * 1373 for number in rounds],
+        "configurations": {name: vars(configuration) for name, configuration in options.configurations.items()},
+        "workloads": {workload: list(options.configurations) for workload in options.workloads},
+    }
+
+
+class Progress:
+    """Says what each run found, and how long the rest may take."""
+
+    def __init__(self, total):
+        self._total, self._done, self._started = total, 0, time.monotonic()
+
+    def show(self, line):
+        self._done += 1
+        rest_s = (time.monotonic() - self._started) / self._done * (self._total - self._done)
+        found = f"VOID: {line['void']}" if "void" in line else figures.brief(line)
+        print(f"  [{self._done}/{self._total}, {rest_s / 60:.0f} min left] {line['workload']}/{line['configuration']}: {found}", file=sys.stderr, flush=True)
+        for message in line.get("messages") or []:
+            print(f"    {message}", file=sys.stderr)
+
+
+def boot(options, build, rounds, progress):
+    """All rounds of one boot; returns the lines of its results."""
+    with tempfile.TemporaryDirectory(prefix="quickshift-policy.") as share:
+        share = pathlib.Path(share)
+        (share / "plan.json").write_text(json.dumps(plan(options, build, rounds)), encoding="utf-8")
+        results = share / "results.jsonl"
+        results.touch()
+        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--cpus", "4", "--timeout", "14400", "--out", share]
+        command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
+        lines = []
+        with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:
+            while machine.poll() is None:
+                time.sleep(0.5)
+                lines += follow(stream, progress)
+            lines += follow(stream, progress)
+        if machine.returncode != 0:
+            kept = pathlib.Path(tempfile.mkdtemp(prefix="quickshift-policy-failed."))
+            shutil.copytree(share, kept, dirs_exist_ok=True)
+            print(f"! the virtual machine ended with status {machine.returncode}; what it left: {kept}", file=sys.stderr)
+    return lines
+
+
+def follow(stream, progress):
+    """The lines that are complete by now."""
+    lines = []
+    while True:
+        before = stream.tell()
+        text = stream.readline()
+        if not text.endswith("\n"):
+            stream.seek(before)
+            return lines
+        lines.append(json.loads(text))
+        progress.show(lines[-1])
+
+
+def main():
+    options = arguments()
+    build = build_directory(options)
+    progress = Progress(options.repeats * len(options.workloads) * len(options.configurations))
+    lines = []
+    for number in range(options.boots):
+        rounds = range(number, options.repeats, options.boots)
+        # A round's number within its boot is not unique over the boots.
+        lines += [{**line, "round": rounds[line["round"]]} for line in boot(options, build, rounds, progress)]
+    rows = figures.rows(lines)
+    print(figures.table(rows))
+    if options.json:
+        options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
+    sys.exit(0 if len(lines) == progress._total and not any("void" in line for line in lines) else 1)
+
+
+if __name__ == "__main__":
+    main()
