@@ -7,7 +7,7 @@ and leaves it out, so this table may be ahead of the build, or behind it.
 from dataclasses import dataclass
 
 # The switches of single policies; "all_off" and "all_on" set them all, "only_…" sets one.
-POLICIES = ("boost_input", "boost_game", "boost_gpu", "boost_compositor", "boost_audio", "background_demotion")
+POLICIES = ("boost_input", "boost_game", "boost_gpu", "boost_compositor", "boost_audio", "demote_background")
 
 
 @dataclass(frozen=True)

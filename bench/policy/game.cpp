@@ -78,9 +78,11 @@ std::vector<std::int64_t> drawFrames(Handover& handover, const Window& window, s
     frameTimes.reserve(static_cast<std::size_t>((window.end_ns - window.begin_ns) / period_ns) * 2);
     std::int64_t finished = 0;
     for (auto due = now_ns() + period_ns; due < window.end_ns;) {
+        // A thread that is late already does not sleep, so there is no wake-up to time.
+        const bool sleeps = due > now_ns();
         sleepUntil(due);
         const auto ran = now_ns();
-        if (window.holds(due))
+        if (sleeps && window.holds(due))
             addLateness(wake, due, ran);
         work(rounds);
         handover.submitted_ns = now_ns();
