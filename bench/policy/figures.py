@@ -6,6 +6,8 @@ import statistics
 BRIEF = {
     "game": ("frames_low1_fps", "frames_p99_ms", "frame_wake_p99_us", "reader_p99_us", "audio_wake_p99_us", "background_progress_per_s", "background_longest_wait_ms"),
     "cyclic": ("p50_us", "p99_us", "p999_us"),
+    "hackbench": ("time_s",),
+    "compile": ("time_s",),
 }
 UNITS = {"us": "µs", "ms": "ms", "fps": "fps", "per_s": "1/s", "s": "s"}
 

@@ -153,7 +153,35 @@ def cyclic(plan, configuration, scheduler, offset_us):
     return {**figures, "count": sum(merged.values()), "max_us": max(thread["max"] for thread in threads)}
 
 
-WORKLOADS = {"game": game, "cyclic": cyclic}
+def timed(command, processes=1, directory="/"):
+    """How long so many of these take, side by side, until the last has ended."""
+    before = time.monotonic()
+    started = [subprocess.Popen(command, cwd=directory, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(processes)]
+    for process in started:
+        try:
+            errors = process.communicate(timeout=LIMIT_S)[1]
+        except subprocess.TimeoutExpired:
+            raise Void(f"{command[0]} did not end: {errors_of(process)}") from None
+        if process.returncode != 0:
+            raise Void(f"{command[0]}: {' '.join(errors.split())}")
+    return {"time_s": round(time.monotonic() - before, 4)}
+
+
+def hackbench(_plan, _configuration, _scheduler, offset_us):
+    """Messages between crowds of short-lived threads: what a wake-up costs where nobody is to be preferred."""
+    time.sleep(offset_us / 1e6)
+    return timed(["hackbench", "-g", "4", "-l", "200", "-s", "100"])
+
+
+def compile_sources(plan, _configuration, _scheduler, offset_us):
+    """Two jobs for each CPU that compile one of our own C files: work that only wants to be done."""
+    time.sleep(offset_us / 1e6)
+    command = ["gcc", "-std=gnu2x", "-O2", "-fkeep-static-functions", "-fkeep-inline-functions", "-I.", "-include", "bpf/policy.h"]
+    return timed([*command, "-x", "c", "-c", "/dev/null", "-o", "/dev/null"], processes=8, directory=plan["sources"])
+
+
+# The names that run.py asks for.
+WORKLOADS = {"game": game, "cyclic": cyclic, "hackbench": hackbench, "compile": compile_sources}
 
 
 def run(plan, workload, configuration, number):
@@ -183,6 +211,8 @@ def main():
         plan = json.load(stream)
     exact_timers()
     # Under an instruction-counted clock a virtual CPU's turn lasts until the next timer: this keeps turns short.
+    if "compile" in plan["workloads"]:
+        compile_sources(plan, None, None, 0)  # the first time, the compiler comes from the host's disk
     with running("cyclictest", "-t1", "-a3", "-p99", "-i100", "-q"), open(sys.argv[2], "a", encoding="utf-8") as results:
         for number in range(plan["rounds"]):
             for workload, names in plan["workloads"].items():

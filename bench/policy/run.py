@@ -21,8 +21,8 @@ ROOT = HERE.parent.parent
 import configurations
 import figures
 
-# Which configurations a workload can tell apart: hackbench and compile have no game whose priority could differ.
-WORKLOADS = {"game": None, "cyclic": None}
+WORKLOADS = ("game", "cyclic", "hackbench", "compile")
+WITHOUT_GAME = ("hackbench", "compile")
 
 
 def arguments():
@@ -30,16 +30,17 @@ def arguments():
     parser.add_argument("--workloads", default=",".join(WORKLOADS), help="of %(default)s; comma-separated")
     parser.add_argument("--configs", help=f"comma-separated, of {', '.join(configurations.BY_NAME)}; default: {','.join(configurations.DEFAULT)}")
     parser.add_argument("--set", action="append", default=[], metavar="NAME:TUNABLE=VALUE[,…]", help="one more configuration of Quickshift; may be repeated")
-    parser.add_argument("--repeats", type=int, default=7, help="rounds, each with another start offset (default: %(default)s)")
+    parser.add_argument("--repeats", type=int, help="rounds, each with another start offset (default: 7; quick: 3)")
     parser.add_argument("--boots", type=int, default=1, help="spread the rounds over so many boots (default: %(default)s)")
-    parser.add_argument("--seconds", type=int, default=10, help="of guest time a run of game (default: %(default)s)")
-    parser.add_argument("--quick", action="store_true", help=f"{','.join(configurations.QUICK)}, 3 rounds of 5 s")
+    parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
+    parser.add_argument("--quick", action="store_true", help=f"only {','.join(configurations.QUICK)}, short and few: to see that it works, not to quote")
     parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
     parser.add_argument("--build", type=pathlib.Path, help="a build directory with bin/bench and bpf (default: builds build/dev)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
+    parser.add_argument("--runs", type=pathlib.Path, metavar="FILE", help="also write each run there, with what the scheduler counted in it: one line of JSON a run")
     options = parser.parse_args()
-    if options.quick:
-        options.repeats, options.seconds = 3, 5
+    options.repeats = (3 if options.quick else 7) if options.repeats is None else options.repeats
+    options.seconds = (5 if options.quick else 10) if options.seconds is None else options.seconds
     if not 1 <= options.boots <= options.repeats or options.seconds < 1:
         parser.error("--repeats and --seconds are at least 1, --boots at most --repeats")
     options.workloads = choose(parser, "workload", options.workloads, WORKLOADS)
@@ -79,15 +80,24 @@ def build_directory(options):
     return directory
 
 
+def runs_of(options):
+    """The configurations that each workload can tell apart: no priority of a game matters where there is none."""
+    return {
+        workload: [name for name, each in options.configurations.items() if workload not in WITHOUT_GAME or (each.background and each.game == "normal")]
+        for workload in options.workloads
+    }
+
+
 def plan(options, build, rounds):
     """What guest.py reads. Offsets are odd, so that no two rounds share a phase with a timer."""
     return {
         "build": str(build),
+        "sources": str(ROOT),
         "seconds": options.seconds,
         "rounds": len(rounds),
         "offsets_us": [number * 1373 for number in rounds],
         "configurations": {name: vars(configuration) for name, configuration in options.configurations.items()},
-        "workloads": {workload: list(options.configurations) for workload in options.workloads},
+        "workloads": runs_of(options),
     }
 
 
@@ -144,12 +154,14 @@ def follow(stream, progress):
 def main():
     options = arguments()
     build = build_directory(options)
-    progress = Progress(options.repeats * len(options.workloads) * len(options.configurations))
+    progress = Progress(options.repeats * sum(map(len, runs_of(options).values())))
     lines = []
     for number in range(options.boots):
         rounds = range(number, options.repeats, options.boots)
         # A round's number within its boot is not unique over the boots.
         lines += [{**line, "round": rounds[line["round"]]} for line in boot(options, build, rounds, progress)]
+    if options.runs:
+        options.runs.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     rows = figures.rows(lines)
     print(figures.table(rows))
     if options.json:
