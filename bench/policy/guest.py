@@ -186,7 +186,7 @@ WORKLOADS = {"game": game, "cyclic": cyclic, "hackbench": hackbench, "compile": 
 
 def run(plan, workload, configuration, number):
     """One line of the results."""
-    line = {"workload": workload, "configuration": configuration["name"], "round": number}
+    line = {"workload": workload, "configuration": configuration["name"], "round": number, "kernel": os.uname().release}
     scheduler = None
     before = time.monotonic()
     try:

@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares schedulers in the deterministic virtual machine: ./dev bench policy
 
@@ -20,6 +20,7 @@ ROOT = HERE.parent.parent
 
 import configurations
 import figures
+import report
 
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
 WITHOUT_GAME = ("hackbench", "compile")
@@ -37,15 +38,31 @@ def arguments():
     parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
     parser.add_argument("--build", type=pathlib.Path, help="a build directory with bin/bench and bpf (default: builds build/dev)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
+    parser.add_argument("--report", action="store_true", help="also write docs/performance.md's part, its plot and docs/performance/policy.json")
     parser.add_argument("--runs", type=pathlib.Path, metavar="FILE", help="also write each run there, with what the scheduler counted in it: one line of JSON a run")
     options = parser.parse_args()
     options.repeats = (3 if options.quick else 7) if options.repeats is None else options.repeats
     options.seconds = (5 if options.quick else 10) if options.seconds is None else options.seconds
     if not 1 <= options.boots <= options.repeats or options.seconds < 1:
         parser.error("--repeats and --seconds are at least 1, --boots at most --repeats")
+    if options.report and options.quick:
+        parser.error("--report is for whole measurements: leave --quick out")
+    check_outputs(parser, options)
     options.workloads = choose(parser, "workload", options.workloads, WORKLOADS)
     options.configurations = chosen_configurations(parser, options)
     return options
+
+
+def check_outputs(parser, options):
+    """Before hours of measuring, not after."""
+    for file in filter(None, (options.json, options.runs)):
+        try:
+            file.touch()
+        except OSError as error:
+            parser.error(f"{file} cannot be written: {error.strerror}")
+    if options.report:
+        page = (ROOT / "docs/performance.md").read_text(encoding="utf-8")
+        report.replace(page, "policy", "")
 
 
 def choose(parser, what, text, known):
@@ -151,22 +168,42 @@ def follow(stream, progress):
         progress.show(lines[-1])
 
 
+def machine_of(options, lines):
+    kernels = " and ".join(sorted({line["kernel"] for line in lines}))
+    return {"kernel": kernels, "rounds": options.repeats, "boots": options.boots, "seconds": options.seconds, "date": time.strftime("%Y-%m-%d")}
+
+
+def publish(options, lines):
+    found, void = figures.collect(lines)
+    machine = machine_of(options, lines)
+    content = json.dumps({"machine": machine, "rows": figures.rows(found, void)}, indent=1, ensure_ascii=False) + "\n"
+    text = report.report(found, void, machine)
+    print(text)
+    if options.json:
+        options.json.write_text(content, encoding="utf-8")
+    if options.report:
+        report.write(ROOT / "docs", text, found)
+        (ROOT / "docs/performance/policy.json").write_text(content, encoding="utf-8")
+
+
 def main():
     options = arguments()
     build = build_directory(options)
-    progress = Progress(options.repeats * sum(map(len, runs_of(options).values())))
+    wanted = options.repeats * sum(map(len, runs_of(options).values()))
+    progress = Progress(wanted)
     lines = []
     for number in range(options.boots):
         rounds = range(number, options.repeats, options.boots)
-        # A round's number within its boot is not unique over the boots.
+        # The guest counts its own rounds only.
         lines += [{**line, "round": rounds[line["round"]]} for line in boot(options, build, rounds, progress)]
     if options.runs:
         options.runs.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
-    rows = figures.rows(lines)
-    print(figures.table(rows))
-    if options.json:
-        options.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-    sys.exit(0 if len(lines) == progress._total and not any("void" in line for line in lines) else 1)
+    if not lines:
+        sys.exit("✗ no run ended; nothing to report.")
+    publish(options, lines)
+    void = sum("void" in line for line in lines)
+    if void or len(lines) < wanted:
+        sys.exit(f"✗ {void} runs were void, and {wanted - len(lines)} never ended: see above.")
 
 
 if __name__ == "__main__":
