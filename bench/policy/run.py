@@ -9,6 +9,7 @@ import argparse
 import json
 import pathlib
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -134,38 +135,39 @@ class Progress:
 
 
 def boot(options, build, rounds, progress):
-    """All rounds of one boot; returns the lines of its results."""
+    """All rounds of one boot: yields the lines of its results as they come."""
     with tempfile.TemporaryDirectory(prefix="quickshift-policy.") as share:
         share = pathlib.Path(share)
         (share / "plan.json").write_text(json.dumps(plan(options, build, rounds)), encoding="utf-8")
         results = share / "results.jsonl"
         results.touch()
-        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--cpus", "4", "--timeout", "14400", "--out", share]
+        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--cpus", "4", "--timeout", "43200", "--out", share]
         command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
-        lines = []
         with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:
-            while machine.poll() is None:
-                time.sleep(0.5)
-                lines += follow(stream, progress)
-            lines += follow(stream, progress)
+            try:
+                while machine.poll() is None:
+                    time.sleep(0.5)
+                    yield from follow(stream, progress)
+                yield from follow(stream, progress)
+            finally:
+                machine.terminate()
         if machine.returncode != 0:
-            kept = pathlib.Path(tempfile.mkdtemp(prefix="quickshift-policy-failed."))
+            kept = tempfile.mkdtemp(prefix="quickshift-policy-failed.")
             shutil.copytree(share, kept, dirs_exist_ok=True)
             print(f"! the virtual machine ended with status {machine.returncode}; what it left: {kept}", file=sys.stderr)
-    return lines
 
 
 def follow(stream, progress):
-    """The lines that are complete by now."""
-    lines = []
+    """The lines that have become complete."""
     while True:
         before = stream.tell()
         text = stream.readline()
         if not text.endswith("\n"):
             stream.seek(before)
-            return lines
-        lines.append(json.loads(text))
-        progress.show(lines[-1])
+            return
+        line = json.loads(text)
+        progress.show(line)
+        yield line
 
 
 def machine_of(options, lines):
@@ -187,15 +189,19 @@ def publish(options, lines):
 
 
 def main():
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     options = arguments()
     build = build_directory(options)
     wanted = options.repeats * sum(map(len, runs_of(options).values()))
     progress = Progress(wanted)
     lines = []
-    for number in range(options.boots):
-        rounds = range(number, options.repeats, options.boots)
-        # The guest counts its own rounds only.
-        lines += [{**line, "round": rounds[line["round"]]} for line in boot(options, build, rounds, progress)]
+    try:
+        for number in range(options.boots):
+            rounds = range(number, options.repeats, options.boots)
+            for line in boot(options, build, rounds, progress):
+                lines.append({**line, "round": rounds[line["round"]]})  # the guest counts its own rounds only
+    except KeyboardInterrupt:
+        print("! interrupted; this is what there is", file=sys.stderr)
     if options.runs:
         options.runs.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     if not lines:
