@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
-#include <numeric>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -112,21 +111,6 @@ void playAudio(const Window& window, std::int64_t period_ns, std::uint64_t round
     }
 }
 
-void summarise(std::vector<std::int64_t> frameTimes, GameFigures& figures)
-{
-    figures.frames = frameTimes.size();
-    if (frameTimes.empty())
-        return;
-    std::ranges::sort(frameTimes);
-    const auto last = frameTimes.size() - 1;
-    figures.frameTimeP50_ns = frameTimes[last / 2];
-    figures.frameTimeP99_ns = frameTimes[last * 99 / 100];
-    const auto slowest = std::max<std::size_t>(1, frameTimes.size() / 100);
-    const auto sum_ns =
-        std::accumulate(frameTimes.end() - static_cast<std::ptrdiff_t>(slowest), frameTimes.end(), std::int64_t{0});
-    figures.onePercentLow_fps = 1e9 * static_cast<double>(slowest) / static_cast<double>(sum_ns);
-}
-
 } // namespace
 
 bool playGame(const GameOptions& options, Load& load)
@@ -152,7 +136,7 @@ bool playGame(const GameOptions& options, Load& load)
     frames.join();
     renderer.join();
     audio.join();
-    summarise(std::move(frameTimes), figures);
+    figures.frames = summarise(std::move(frameTimes));
     return reading;
 }
 
