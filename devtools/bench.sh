@@ -3,11 +3,14 @@
 # Measures what Quickshift costs and gains, as a table and as JSON.
 #
 # Usage: ./dev bench [hotpath] [--quick] [--json FILE] [--report]
-#        ./dev bench NAME …                             (any other bench/NAME/run.py; its own --help says more)
+#        ./dev bench policy [OPTIONS]                   (./dev bench policy --help lists them)
 #
 #   hotpath    every step from an input report to the panel, on this machine: writing into rings, looking things up,
 #              reading, frames. Takes five minutes. Needs root, since it runs BPF programs; other programs are disturbed,
 #              and disturb: leave the machine alone meanwhile.
+#   policy     schedulers against each other, in the deterministic virtual machine
+#
+# Of hotpath:
 #   --quick    a tenth of the measurements, 15 seconds: to see that it works, not to quote
 #   --json     also write the rows to FILE
 #   --report   also write them to docs/performance/hotpath.json, and the tables, verdicts and plots of
