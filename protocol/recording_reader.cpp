@@ -151,13 +151,21 @@ std::uint64_t RecordingReader::duration_ns() const
     return m_frames.empty() ? 0 : m_frames.back().time_ns - m_frames.front().time_ns;
 }
 
-std::expected<Frame, RecordingError> RecordingReader::frame(std::size_t index)
+std::expected<std::vector<std::uint8_t>, RecordingError> RecordingReader::encodedFrame(std::size_t index)
 {
     std::uint64_t spent = 0;
-    const auto record = Record::readAt(*m_bytes, m_frames[index].offset, spent);
+    auto record = Record::readAt(*m_bytes, m_frames[index].offset, spent);
     if (!record)
         return failure("The recording has changed while it was open. Open it again.");
-    auto decoded = decode(record->body);
+    return std::move(record->body);
+}
+
+std::expected<Frame, RecordingError> RecordingReader::frame(std::size_t index)
+{
+    const auto encoded = encodedFrame(index);
+    if (!encoded)
+        return std::unexpected(encoded.error());
+    auto decoded = decode(*encoded);
     if (!decoded)
         return failure(decoded.error().what);
     return std::move(*decoded);

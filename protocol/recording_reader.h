@@ -48,7 +48,9 @@ public:
     [[nodiscard]] std::uint64_t frameTime_ns(std::size_t index) const { return m_frames[index].time_ns; }
     /// From the first frame to the last, in ns.
     [[nodiscard]] std::uint64_t duration_ns() const;
-    /// Checked again: an error when the file changed meanwhile, or the frame is one that this program cannot decode.
+    /// As protocol/frame.h encodes it, checked again: an error when the file changed meanwhile.
+    [[nodiscard]] std::expected<std::vector<std::uint8_t>, RecordingError> encodedFrame(std::size_t index);
+    /// The same, decoded; an error also for a frame that this program cannot decode.
     [[nodiscard]] std::expected<Frame, RecordingError> frame(std::size_t index);
 
 private:

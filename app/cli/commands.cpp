@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/frame_output.h"
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
+#include "app/client/setting_text.h"
 #include "protocol/dbus_types.h"
 #include "protocol/tunables.h"
 
@@ -31,12 +33,6 @@ QVariantMap tunables(const QVariantMap& properties)
     return qdbus_cast<QVariantMap>(properties.value(QStringLiteral("Tunables")));
 }
 
-/// A value from the bus, as `set` would take it.
-QString shown(const QVariant& value)
-{
-    return value.typeId() == QMetaType::Bool ? QString(value.toBool() ? "on" : "off") : value.toString();
-}
-
 /// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes
 /// to the helper as text or number: it may be newer.
 QVariant parse(const QString& name, const QString& value, QString& objection)
@@ -59,14 +55,22 @@ QVariant parse(const QString& name, const QString& value, QString& objection)
         objection = QString::fromStdString(*reason);
         return {};
     }
-    switch (info.kind) {
-    case protocol::TunableKind::BOOL:
-        return *parsed != 0;
-    case protocol::TunableKind::ENUM:
-        return text(info.choice(*parsed));
-    default:
-        return QVariant::fromValue<qulonglong>(*parsed);
-    }
+    return client::settingValue(info, *parsed);
+}
+
+/// Of the counters since the load; empty when all is well, and for those who may not read them.
+QString invariantWarning(Helper& helper)
+{
+    auto reply = helper.telemetry.Snapshot();
+    reply.waitForFinished();
+    if (reply.isError())
+        return {};
+    const auto values =
+        qdbus_cast<QMap<QString, qulonglong>>(reply.value().value(QStringLiteral("counters")).value<QDBusArgument>());
+    decltype(protocol::Telemetry::counterValues) counters{};
+    for (std::size_t i = 0; i < counters.size(); ++i)
+        counters[i] = values.value(text(protocol::counters[i].name));
+    return warningOf(counters);
 }
 
 /// Waits on the terminal for a word; true when it was yes.
@@ -94,28 +98,36 @@ ExitCode showStatus(Helper& helper, bool json)
         return fail(reply.error());
     const auto all = reply.value();
     const auto field = [&](const char* name) { return all.value(QLatin1String(name)).toString(); };
+    const auto warning = invariantWarning(helper);
     if (json) {
         QJsonObject capabilityObject;
         const auto map = capabilities(all);
         for (auto it = map.begin(); it != map.end(); ++it)
             capabilityObject.insert(it.key(), it.value());
-        printJson({{"state", field("State")},
-                   {"reason", field("StateReason")},
-                   {"scheduler", field("Scheduler")},
-                   {"kernel", field("Kernel")},
-                   {"version", field("Version")},
-                   {"profile", field("ActiveProfile")},
-                   {"capabilities", capabilityObject},
-                   {"tunables", QJsonObject::fromVariantMap(tunables(all))}});
+        QJsonObject status{{"state", field("State")},
+                           {"reason", field("StateReason")},
+                           {"scheduler", field("Scheduler")},
+                           {"kernel", field("Kernel")},
+                           {"topology", field("Topology")},
+                           {"version", field("Version")},
+                           {"profile", field("ActiveProfile")},
+                           {"capabilities", capabilityObject},
+                           {"tunables", QJsonObject::fromVariantMap(tunables(all))}};
+        if (!warning.isEmpty())
+            status.insert(QStringLiteral("warning"), warning);
+        printJson(status);
         return OK;
     }
     print(QStringLiteral("State:     %1").arg(field("State")));
     if (!field("StateReason").isEmpty())
         print(QStringLiteral("           %1").arg(field("StateReason")));
+    if (!warning.isEmpty())
+        print(QStringLiteral("WARNING:   %1").arg(warning));
     print(QStringLiteral("Scheduler: %1")
               .arg(field("Scheduler").isEmpty() ? QStringLiteral("the kernel's default") : field("Scheduler")));
     print(QStringLiteral("Profile:   %1").arg(field("ActiveProfile")));
     print(QStringLiteral("Kernel:    %1").arg(field("Kernel")));
+    print(QStringLiteral("Machine:   %1").arg(field("Topology")));
     print(QStringLiteral("Helper:    %1").arg(field("Version")));
     const auto map = capabilities(all);
     for (auto it = map.begin(); it != map.end(); ++it)
@@ -159,7 +171,7 @@ ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const auto known = protocol::findTunable(it.key().toStdString());
         const auto unit = known ? text(protocol::info(*known).unit) : QString();
-        print(QStringLiteral("%1 = %2 %3").arg(it.key(), -24).arg(shown(it.value()), unit).trimmed());
+        print(QStringLiteral("%1 = %2 %3").arg(it.key(), -24).arg(client::settingText(it.value()), unit).trimmed());
     }
     return OK;
 }
