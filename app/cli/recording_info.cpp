@@ -132,6 +132,10 @@ ExitCode showRecording(const QString& file, bool json)
               .arg(content.listed));
     for (const auto& mark : recording->marks())
         print(QStringLiteral("Mark:      %1").arg(QString::fromStdString(mark.text)));
+    for (const auto& change : recording->settings())
+        for (const auto& [name, value] : change.changed)
+            print(
+                QStringLiteral("Change:    %1 = %2").arg(QString::fromStdString(name), QString::fromStdString(value)));
     print(QStringLiteral("Damage:    %1").arg(damageText(recording->damage())));
     if (content.undecodable > 0)
         print(QStringLiteral("           %1 frames are of a later version; update Quickshift to read them")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `quickshiftctl record` and the real helper: what is in the file is what the helper sent, however it ended.
 #include "protocol/recording_reader.h"
+#include "protocol/recording_writer.h"
 #include "tests/bus/bus_test.h"
 
 #include <QCoreApplication>
@@ -181,6 +182,28 @@ TEST_F(Record, ReplayShowsWhatMonitorWouldHaveShown)
         run({QStringLiteral("replay"), file(), QStringLiteral("--csv"), QStringLiteral("reports")});
     EXPECT_EQ(reportsCode, 1);
     EXPECT_TRUE(reports.contains(QStringLiteral("report_list=by-time"))) << reports.toStdString();
+}
+
+TEST_F(Record, AFailedInvariantIsShown)
+{
+    {
+        auto writer = protocol::RecordingWriter::create(file().toStdString(), false, 1, {});
+        ASSERT_TRUE(writer);
+        protocol::Frame frame;
+        for (std::uint64_t i = 0; i < 3; ++i) {
+            frame.sequence = i;
+            frame.time_ns = frame.delta.time_ns = 1 + i * 1'000'000;
+            frame.interval_ns = i == 0 ? 0 : 1'000'000;
+            frame.delta.counterValues[static_cast<std::size_t>(protocol::Counter::INPUT_MISSED)] = i == 1 ? 4 : 0;
+            ASSERT_TRUE(writer->addFrame(frame.time_ns, protocol::encode(frame)));
+        }
+    }
+    const auto [code, output] = run({QStringLiteral("replay"), file()});
+    EXPECT_EQ(code, 0);
+    EXPECT_EQ(output.count(QStringLiteral("WARNING: The figures are not exact: 4 input events")), 1)
+        << output.toStdString();
+    EXPECT_TRUE(output.contains(QStringLiteral("the end is missing")));
+    EXPECT_FALSE(run({QStringLiteral("status")}).second.contains(QStringLiteral("WARNING")));
 }
 
 } // namespace
