@@ -77,7 +77,8 @@ void GuiTests::aRecordingIsReplayedAsItWasMeasured()
     auto& recordings = m_window->recordings();
     recordings.open(fixture);
     auto* replay = recordings.replay();
-    QVERIFY(replay != nullptr);
+    if (replay == nullptr)
+        QFAIL("the recording was not opened");
     QVERIFY(replay->playing());
     QVERIFY(m_window->windowTitle().contains(QStringLiteral("recording")));
     QCOMPARE(m_window->findChild<Banner*>()->problem()->title, QStringLiteral("This is a recording"));
@@ -186,7 +187,8 @@ void GuiTests::aFileThatIsNoRecordingIsRefused()
     m_window->show();
     m_window->recordings().open(QStringLiteral(QUICKSHIFT_TRANSLATION));
     const auto* message = m_window->findChild<QMessageBox*>();
-    QVERIFY(message != nullptr);
+    if (message == nullptr)
+        QFAIL("nothing was said");
     QVERIFY(message->informativeText().contains(QStringLiteral("not a Quickshift recording")));
     QVERIFY(m_window->recordings().replay() == nullptr);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Quickshift"));
