@@ -58,19 +58,23 @@ QVariant parse(const QString& name, const QString& value, QString& objection)
     return client::settingValue(info, *parsed);
 }
 
-/// Of the counters since the load; empty when all is well, and for those who may not read them.
-QString invariantWarning(Helper& helper)
+/// Since the load, by name; nothing for those who may not read them.
+QMap<QString, qulonglong> counters(Helper& helper)
 {
     auto reply = helper.telemetry.Snapshot();
     reply.waitForFinished();
     if (reply.isError())
         return {};
-    const auto values =
-        qdbus_cast<QMap<QString, qulonglong>>(reply.value().value(QStringLiteral("counters")).value<QDBusArgument>());
-    decltype(protocol::Telemetry::counterValues) counters{};
-    for (std::size_t i = 0; i < counters.size(); ++i)
-        counters[i] = values.value(text(protocol::counters[i].name));
-    return warningOf(counters);
+    return qdbus_cast<QMap<QString, qulonglong>>(
+        reply.value().value(QStringLiteral("counters")).value<QDBusArgument>());
+}
+
+QString invariantWarning(const QMap<QString, qulonglong>& byName)
+{
+    decltype(protocol::Telemetry::counterValues) values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = byName.value(text(protocol::counters[i].name));
+    return warningOf(values);
 }
 
 /// Waits on the terminal for a word; true when it was yes.
@@ -98,21 +102,22 @@ ExitCode showStatus(Helper& helper, bool json)
         return fail(reply.error());
     const auto all = reply.value();
     const auto field = [&](const char* name) { return all.value(QLatin1String(name)).toString(); };
-    const auto warning = invariantWarning(helper);
+    const auto counted = counters(helper);
+    const auto warning = invariantWarning(counted);
     if (json) {
         QJsonObject capabilityObject;
         const auto map = capabilities(all);
         for (auto it = map.begin(); it != map.end(); ++it)
             capabilityObject.insert(it.key(), it.value());
-        QJsonObject status{{"state", field("State")},
-                           {"reason", field("StateReason")},
-                           {"scheduler", field("Scheduler")},
-                           {"kernel", field("Kernel")},
-                           {"topology", field("Topology")},
-                           {"version", field("Version")},
-                           {"profile", field("ActiveProfile")},
-                           {"capabilities", capabilityObject},
-                           {"tunables", QJsonObject::fromVariantMap(tunables(all))}};
+        QJsonObject counterObject;
+        for (auto it = counted.begin(); it != counted.end(); ++it)
+            counterObject.insert(it.key(), static_cast<qint64>(it.value()));
+        QJsonObject status{
+            {"state", field("State")},           {"reason", field("StateReason")},
+            {"scheduler", field("Scheduler")},   {"kernel", field("Kernel")},
+            {"topology", field("Topology")},     {"version", field("Version")},
+            {"profile", field("ActiveProfile")}, {"capabilities", capabilityObject},
+            {"counters", counterObject},         {"tunables", QJsonObject::fromVariantMap(tunables(all))}};
         if (!warning.isEmpty())
             status.insert(QStringLiteral("warning"), warning);
         printJson(status);

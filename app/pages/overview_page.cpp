@@ -267,16 +267,15 @@ std::optional<client::Problem> OverviewPage::problem() const
 {
     // What makes the figures wrong goes before what they are.
     auto broken = client::brokenInvariant(m_model.cumulative().counterValues);
-    if (m_replay == nullptr) {
-        auto found = client::problemOf(m_client.helper(), m_failure, m_client.framesTooNew());
-        return found ? found : broken;
-    }
-    return broken ? broken
-                  : client::Problem{.severity = client::Problem::Severity::Notice,
-                                    .title = tr("This is a recording"),
-                                    .wayOut = tr("What you see was measured then and there; nothing is live. “Back to "
-                                                 "live”, below, shows this computer again."),
-                                    .detail = {}};
+    if (broken && !m_failure && shownHelper().available())
+        return broken;
+    if (m_replay == nullptr)
+        return client::problemOf(m_client.helper(), m_failure, m_client.framesTooNew());
+    return client::Problem{.severity = client::Problem::Severity::Notice,
+                           .title = tr("This is a recording"),
+                           .wayOut = tr("What you see was measured then and there; nothing is live. “Back to live”, "
+                                        "below, shows this computer again."),
+                           .detail = {}};
 }
 
 void OverviewPage::showHelper()
