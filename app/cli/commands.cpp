@@ -76,6 +76,15 @@ bool askToKeep(uint seconds)
     return QTextStream(stdin).readLine().trimmed().startsWith('y', Qt::CaseInsensitive);
 }
 
+/// After a change that worked: it may not have reached the disk.
+void warnUnlessKept(Helper& helper)
+{
+    const auto reply = helper.properties();
+    const auto word = capabilities(reply.value()).value(QStringLiteral("settings"), QStringLiteral("ok"));
+    if (reply.isValid() && word != QStringLiteral("ok"))
+        QTextStream(stderr) << "quickshiftctl: the saved settings are not in order: " << word << '\n';
+}
+
 ExitCode done(bool json, const QString& line, const QJsonObject& object)
 {
     if (json)
@@ -189,6 +198,7 @@ ExitCode setTunables(Helper& helper, const QStringList& assignments, uint second
         if (auto confirmed = helper.manager.Confirm(reply.value()); confirmed.waitForFinished(), confirmed.isError())
             return fail(confirmed.error());
     }
+    warnUnlessKept(helper);
     return done(json, QStringLiteral("Set: %1.").arg(assignments.join(QStringLiteral(", "))),
                 {{"set", QJsonObject::fromVariantMap(values)}});
 }
@@ -197,6 +207,7 @@ ExitCode applyPreset(Helper& helper, const QString& name, bool json)
 {
     if (auto reply = helper.manager.ApplyPreset(name); reply.waitForFinished(), reply.isError())
         return fail(reply.error());
+    warnUnlessKept(helper);
     return done(json, QStringLiteral("Preset %1 is in force.").arg(name), {{"profile", name}});
 }
 

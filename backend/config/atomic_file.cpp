@@ -101,8 +101,7 @@ std::expected<void, FileError> writeAtomically(const std::filesystem::path& file
     if (!opened)
         return failure(errno);
     const bool written = ::fchmod(opened.fd(), readable ? 0644 : 0600) == 0 && writeAll(opened.fd(), text) &&
-                         ::fsync(opened.fd()) == 0 && opened.close() &&
-                         ::rename(temporary.c_str(), file.c_str()) == 0;
+                         ::fsync(opened.fd()) == 0 && opened.close() && ::rename(temporary.c_str(), file.c_str()) == 0;
     if (!written) {
         const int code = errno;
         ::unlink(temporary.c_str());

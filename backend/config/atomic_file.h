@@ -22,7 +22,8 @@ struct FileError {
     [[nodiscard]] std::string sentence() const;
 };
 
-/// The file's text; nothing when there is no such file. Files of more than 1 MiB and what is no regular file are errors.
+/// The file's text; nothing when there is no such file. Files of more than 1 MiB and what is no regular file are
+/// errors.
 [[nodiscard]] std::expected<std::optional<std::string>, FileError> readSmallFile(const std::filesystem::path& file);
 
 /// Replaces the file's text by way of a temporary file beside it, and returns when the disk has it. Everybody may read

@@ -93,8 +93,8 @@ ParsedSettings parseSettings(std::string_view text)
     }
     for (const auto& [key, node] : result.table()) {
         if (key.str() != tableName)
-            found.problems.push_back(problemAt(key.source().begin, std::string(key.str()),
-                                               "only the section [tunables] is known here"));
+            found.problems.push_back(
+                problemAt(key.source().begin, std::string(key.str()), "only the section [tunables] is known here"));
         else if (const auto* table = node.as_table())
             readTunables(*table, found);
         else
@@ -102,7 +102,8 @@ ParsedSettings parseSettings(std::string_view text)
                 problemAt(key.source().begin, std::string(key.str()), "it must be the section [tunables]"));
     }
     // toml++ sorts keys by name; people read from the top.
-    std::ranges::sort(found.problems, {}, [](const Problem& problem) { return std::pair(problem.line, problem.column); });
+    std::ranges::sort(found.problems, {},
+                      [](const Problem& problem) { return std::pair(problem.line, problem.column); });
     return found;
 }
 

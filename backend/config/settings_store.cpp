@@ -78,8 +78,9 @@ std::expected<void, std::string> SettingsStore::save(const protocol::TunableValu
     if (!layer.problems.empty())
         return std::unexpected(layer.problems.front() + ". The file is not overwritten: correct or delete it.");
     if (layer.exists && isSomebodyElses(file))
-        return std::unexpected(file.string() + ": the administrator keeps this file, so it is not overwritten. Settings "
-                                               "last until the helper ends, unless it is edited or deleted.");
+        return std::unexpected(file.string() +
+                               ": the administrator keeps this file, so it is not overwritten. Settings "
+                               "last until the helper ends, unless it is edited or deleted.");
     for (std::size_t i = 0; i < protocol::tunableCount; ++i) {
         const auto tunable = static_cast<protocol::Tunable>(i);
         if (values[tunable] == m_kept[tunable])

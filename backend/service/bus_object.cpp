@@ -6,6 +6,7 @@
 #include "protocol/names.h"
 
 #include <sys/utsname.h>
+#include <tuple>
 
 namespace quickshift::service
 {
@@ -19,18 +20,21 @@ QString text(std::string_view view)
 
 } // namespace
 
-BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit)
+BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
     : m_connection(connection), m_engine(target), m_authority(connection), m_clients(connection), m_control(target),
-      m_settings(target, m_control, m_clients), m_holds(m_control, m_clients),
-      m_telemetry(connection, target, m_control, m_clients), m_idle(idleExit, [this] {
+      m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients), m_holds(m_control, m_clients),
+      m_telemetry(connection, target, m_control, m_clients), m_idle(options.idleExit, [this] {
           return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() &&
                  !m_control.busy() && !m_settings.onTrial();
       })
 {
+    // Nothing is loaded yet, so that this only takes note of them.
+    std::ignore = m_engine.apply(m_keeper.loaded());
     new ManagerAdaptor(this);
     new TelemetryAdaptor(this);
     connect(&m_control, &SchedulerControl::changed, this, &BusObject::announceChanges);
     connect(&m_control, &SchedulerControl::schedulerExited, this, &BusObject::SchedulerExited);
+    connect(&m_keeper, &SettingsKeeper::changed, this, &BusObject::announceChanges);
     connect(&m_settings, &Settings::changed, this, &BusObject::announceChanges);
     connect(&m_holds, &Holds::changed, this, &BusObject::announceChanges);
     announceChanges();
@@ -82,6 +86,7 @@ protocol::CapabilityMap BusObject::capabilities() const
     protocol::CapabilityMap map;
     for (const auto& [name, finding] : m_engine.capabilities())
         map.insert(QString::fromStdString(name), QString::fromStdString(finding));
+    map.insert(QStringLiteral("settings"), m_keeper.word());
     return map;
 }
 

@@ -34,7 +34,13 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
 public:
-    BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit);
+    struct Options {
+        config::SettingsFiles settings;
+        std::chrono::seconds idleExit{60}; ///< 0: never
+    };
+
+    /// Gives `target` the settings that were kept.
+    BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options);
     ~BusObject() override;
 
     /// Puts the object on the bus and then takes the name; a sentence when that fails.
@@ -77,6 +83,7 @@ private:
     Authority m_authority;
     Clients m_clients;
     SchedulerControl m_control;
+    SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
     TelemetryPublisher m_telemetry;

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString reason() const { return QString::fromStdString(m_supervisor.reason()); }
     /// The scheduler is on, or wanted.
     [[nodiscard]] bool active() const;
+    [[nodiscard]] protocol::TunableValues tunables() const { return m_engine.tunables(); }
     /// A start, stop or change of settings is under way.
     [[nodiscard]] bool busy() const { return m_changes > 0; }
 

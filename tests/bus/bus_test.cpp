@@ -29,6 +29,7 @@ void BusTest::SetUp()
     if (!theBus)
         GTEST_SKIP() << theBus.error().toStdString();
     bus().setIdleExit(60);
+    bus().forgetSettings();
 }
 
 void BusTest::TearDown()

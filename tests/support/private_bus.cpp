@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <pwd.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -64,7 +65,8 @@ constexpr auto launcher = R"sh(#!/bin/sh
 export ASAN_OPTIONS=detect_leaks=0
 exec setpriv --reuid %1 --regid %1 --clear-groups --inh-caps -all,+bpf,+perfmon --ambient-caps -all,+bpf,+perfmon \
     --bounding-set -all,+bpf,+perfmon --no-new-privs \
-    "%2" --object "%3" --idle-exit "$(cat %4/idle-exit)" >>%4/helper.log 2>&1
+    "%2" --object "%3" --idle-exit "$(cat %4/idle-exit)" --config %4/etc/quickshift.toml \
+    --vendor-config %4/vendor.toml >>%4/helper.log 2>&1
 )sh";
 
 std::unexpected<QString> failure(const QString& what)
@@ -148,6 +150,9 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
             return failure(QStringLiteral("adding the helper's user"));
     }
 
+    QDir(m_directory.path()).mkpath(QStringLiteral("etc"));
+    if (!giveToHelper(QStringLiteral("etc")))
+        return failure(QStringLiteral("giving the helper its directory"));
     setIdleExit(60);
     write(QStringLiteral("bus.conf"), QString::fromLatin1(daemonConfig).arg(m_directory.path(), programs.packaging));
     write(QStringLiteral("services/org.quickshift1.service"), QString::fromLatin1(activation).arg(m_directory.path()));
@@ -181,6 +186,18 @@ std::expected<void, QString> PrivateBus::launch()
 QString PrivateBus::address() const
 {
     return QStringLiteral("unix:path=") + path(QStringLiteral("bus"));
+}
+
+bool PrivateBus::giveToHelper(const QString& name) const
+{
+    const auto* user = getpwnam(helperUser);
+    return user != nullptr && chown(path(name).toLocal8Bit().constData(), user->pw_uid, user->pw_gid) == 0;
+}
+
+void PrivateBus::forgetSettings() const
+{
+    QFile::remove(settingsFile());
+    QFile::remove(vendorFile());
 }
 
 void PrivateBus::setIdleExit(int seconds)

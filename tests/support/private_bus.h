@@ -37,6 +37,11 @@ public:
     [[nodiscard]] QString address() const;
     /// What the next helper is started with.
     void setIdleExit(int seconds);
+    /// Where the helper keeps settings; its user's own. Emptied by forgetSettings().
+    [[nodiscard]] QString settingsDirectory() const { return path(QStringLiteral("etc")); }
+    [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("etc/quickshift.toml")); }
+    [[nodiscard]] QString vendorFile() const { return path(QStringLiteral("vendor.toml")); }
+    void forgetSettings() const;
     /// The running helper's process id, or 0.
     [[nodiscard]] qint64 helperPid() const;
     /// Sends the helper, if one runs, a signal and waits until its name is free.
@@ -48,6 +53,7 @@ private:
     PrivateBus() = default;
     [[nodiscard]] std::expected<void, QString> prepare(const Programs& programs);
     [[nodiscard]] std::expected<void, QString> launch();
+    [[nodiscard]] bool giveToHelper(const QString& name) const;
     [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
     void write(const QString& name, const QString& content, bool executable = false) const;
 

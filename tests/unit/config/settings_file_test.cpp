@@ -65,8 +65,8 @@ TEST(SettingsFile, OtherSectionsAreReported)
 
 TEST(SettingsFile, WhatIsNoTomlSetsNothing)
 {
-    for (const char* text : {"[tunables]\nring_count = 8\nring_bytes = = 3\n", "[tunables]\nring_count = 8\nring_count = 9\n",
-                             "[tunables\n", "\xff\xfe"}) {
+    for (const char* text : {"[tunables]\nring_count = 8\nring_bytes = = 3\n",
+                             "[tunables]\nring_count = 8\nring_count = 9\n", "[tunables\n", "\xff\xfe"}) {
         const auto parsed = parseSettings(text);
         EXPECT_TRUE(parsed.values.empty()) << text;
         ASSERT_EQ(parsed.problems.size(), 1U) << text;

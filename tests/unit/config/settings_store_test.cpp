@@ -25,8 +25,7 @@ protected:
     [[nodiscard]] std::string written() const { return readSmallFile(m_system).value().value_or("no file"); }
     [[nodiscard]] std::size_t filesInDirectory() const
     {
-        return static_cast<std::size_t>(
-            std::distance(std::filesystem::directory_iterator(m_system.parent_path()), {}));
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(m_system.parent_path()), {}));
     }
     static TunableValues with(TunableValues values, Tunable tunable, std::uint64_t value)
     {
@@ -92,7 +91,8 @@ TEST_F(Store, WhatSomebodyEditedMeanwhileStays)
 
 TEST_F(Store, AFileWithAMistakeIsUsedAsFarAsItGoesAndNeverOverwritten)
 {
-    for (const char* text : {"[tunables]\nring_count = 4\nring_cuont = 8", "[tunables]\nring_count = = 4", "ring_count = 4"}) {
+    for (const char* text :
+         {"[tunables]\nring_count = 4\nring_cuont = 8", "[tunables]\nring_count = = 4", "ring_count = 4"}) {
         m_tree.write("etc/quickshift.toml", text);
         auto store = open();
         ASSERT_EQ(store.problems().size(), 1U);
@@ -104,7 +104,8 @@ TEST_F(Store, AFileWithAMistakeIsUsedAsFarAsItGoesAndNeverOverwritten)
     }
     m_tree.write("etc/quickshift.toml", "[tunables]\nring_count = 4\nring_cuont = 8");
     EXPECT_EQ(open().values()[Tunable::ring_count], 4U);
-    EXPECT_EQ(open().problems().front(), m_system.string() + ":3:1: ring_cuont: there is no such tunable; did you mean ring_count");
+    EXPECT_EQ(open().problems().front(),
+              m_system.string() + ":3:1: ring_cuont: there is no such tunable; did you mean ring_count");
 }
 
 TEST_F(Store, AFileThatBrokeMeanwhileIsNotOverwrittenEither)
