@@ -64,7 +64,8 @@ QString BusClient::introspection()
 
 void BusClient::onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes)
 {
-    m_frames.push_back({cookie, sequence, bytes});
+    m_frames.push_back({cookie, sequence, bytes, std::chrono::steady_clock::now()});
+    emit heard();
 }
 
 void BusClient::onPropertiesChanged(const QString&, const QVariantMap& changed, const QStringList&)

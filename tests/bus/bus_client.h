@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QVariantMap>
 
+#include <chrono>
 #include <vector>
 
 namespace quickshift::tests
@@ -23,6 +24,7 @@ public:
         uint cookie;
         qulonglong sequence;
         QByteArray bytes;
+        std::chrono::steady_clock::time_point arrived;
     };
 
     BusClient();
@@ -37,6 +39,10 @@ public:
     void forgetFrames() { m_frames.clear(); }
     /// Properties that were announced as changed, with their latest values.
     [[nodiscard]] const QVariantMap& announced() const { return m_announced; }
+
+signals:
+    /// A frame came.
+    void heard();
 
 private slots:
     void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);

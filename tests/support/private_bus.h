@@ -44,6 +44,7 @@ public:
     void forgetSettings() const;
     /// The running helper's process id, or 0.
     [[nodiscard]] qint64 helperPid() const;
+    [[nodiscard]] qint64 daemonPid() const { return m_daemon.processId(); }
     /// Sends the helper, if one runs, a signal and waits until its name is free.
     void endHelper(int signal);
     /// Runs a program as a user without a session, and gives its exit code and output.
