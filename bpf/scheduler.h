@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "faults.h"
 #include "runqueues.h"
 
 /* The kernel throws us out when something runnable has not run for this long. */
@@ -106,6 +107,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         return;
     }
     count(QS_COUNT_ENQUEUE_QUEUED);
+    if (fault_loses_task(p))
+        return;
     if (task) {
         u64 now = woken ? task->woken_ns : bpf_ktime_get_ns();
 
@@ -156,6 +159,8 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
     u32 own = llc_of(cpu);
     bool runnable = prev && prev->on_rq;
 
+    if (fault_dispatches_for_ever(cpu))
+        return;
     runqueue_of(own)->served_ns = now;
     rescue(own, now);
     if (runnable && goes_on(prev, cpu, own, now))

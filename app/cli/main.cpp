@@ -24,6 +24,7 @@ const char description[] =
     "  get [NAME...]          tunables and their values\n"
     "  set NAME=VALUE...      set tunables, all or none; with --revert-after they revert unless you say yes\n"
     "  preset NAME            apply a preset; \"default\" sets every tunable back\n"
+    "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
     "  monitor                a line of live figures for each frame\n\n"
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 helper unreachable, 4 not authorised, 5 not supported by this\n"
     "kernel, 6 in conflict with another scheduler or change, 7 unknown name or value out of range.";
@@ -52,13 +53,15 @@ ExitCode run(const QCommandLineParser& parser)
     if (!hz || !seconds || !revertAfter)
         return USAGE;
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset";
+    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())
         return failUsage(QStringLiteral("set needs NAME=VALUE; \"quickshiftctl get\" lists the names."));
     if (command == "preset" && arguments.size() != 1)
         return failUsage(QStringLiteral("preset needs one name."));
+    if (command == "exits" && arguments.size() > 1)
+        return failUsage(QStringLiteral("exits takes one number, or none."));
 
     if (!QDBusConnection::systemBus().isConnected())
         return fail(QDBusError(QDBusError::Disconnected, QStringLiteral("The system bus cannot be reached: %1")
@@ -76,6 +79,8 @@ ExitCode run(const QCommandLineParser& parser)
         return setTunables(helper, arguments, *revertAfter, json);
     if (command == "preset")
         return applyPreset(helper, arguments.first(), json);
+    if (command == "exits")
+        return arguments.isEmpty() ? showExits(helper, json) : showExitDump(helper, arguments.first(), json);
     if (command == "monitor")
         return Monitor(helper, json).run(*hz, *seconds);
     return failUsage(QStringLiteral("there is no command \"%1\".").arg(command));

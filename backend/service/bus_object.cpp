@@ -23,9 +23,11 @@ QString text(std::string_view view)
 BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
     : m_connection(connection), m_engine(target), m_authority(connection), m_clients(connection), m_control(target),
       m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients), m_holds(m_control, m_clients),
-      m_telemetry(connection, target, m_control, m_clients), m_idle(options.idleExit, [this] {
+      m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
+      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients),
+      m_idle(options.idleExit, [this] {
           return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() &&
-                 !m_control.busy() && !m_settings.onTrial();
+                 !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
       })
 {
     // Nothing is loaded yet, so that this only takes note of them.
@@ -33,7 +35,7 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
     new ManagerAdaptor(this);
     new TelemetryAdaptor(this);
     connect(&m_control, &SchedulerControl::changed, this, &BusObject::announceChanges);
-    connect(&m_control, &SchedulerControl::schedulerExited, this, &BusObject::SchedulerExited);
+    connect(&m_control, &SchedulerControl::schedulerExited, this, &BusObject::onExit);
     connect(&m_keeper, &SettingsKeeper::changed, this, &BusObject::announceChanges);
     connect(&m_settings, &Settings::changed, this, &BusObject::announceChanges);
     connect(&m_holds, &Holds::changed, this, &BusObject::announceChanges);
@@ -52,6 +54,7 @@ std::optional<QString> BusObject::serve()
                               "installed.")
             .arg(text(protocol::busName), m_connection.lastError().message());
     m_idle.begin(m_connection);
+    m_resume.begin();
     return std::nullopt;
 }
 
@@ -149,6 +152,19 @@ void BusObject::Release(uint cookie)
     m_holds.release(takeCall(), cookie);
 }
 
+QString BusObject::ExitDump(qulonglong id)
+{
+    const auto call = takeCall();
+    m_authority.check(call, protocol::action::monitor, [this, call, id] {
+        if (const auto dump = m_exits.dump(id))
+            call->answer({*dump});
+        else
+            call->refuse(busError(protocol::error::outOfRange,
+                                  QStringLiteral("There is no exit %1; the property Exits lists them.").arg(id)));
+    });
+    return {};
+}
+
 uint BusObject::Subscribe(uint hz)
 {
     const auto call = takeCall();
@@ -179,8 +195,17 @@ Call BusObject::takeCall()
     });
 }
 
+void BusObject::onExit(const engine::SchedulerExit& left)
+{
+    m_exits.add(left);
+    emit SchedulerExited(left.kind, left.code, QString::fromStdString(left.reason),
+                         QString::fromStdString(left.message));
+    announceChanges();
+}
+
 void BusObject::announceChanges()
 {
+    m_resume.note(!m_holds.keepItOn());
     const QVariantMap now{{QStringLiteral("State"), state()},
                           {QStringLiteral("StateReason"), stateReason()},
                           {QStringLiteral("Scheduler"), scheduler()},
@@ -199,6 +224,8 @@ void BusObject::announceChanges()
         cookies << entry.cookie;
     if (std::exchange(m_announcedHolds, cookies) != cookies)
         changed.insert(QStringLiteral("Holds"), QVariant::fromValue(holdList));
+    if (std::exchange(m_announcedExit, m_exits.last()) != m_exits.last())
+        changed.insert(QStringLiteral("Exits"), QVariant::fromValue(exits()));
     const bool first = m_announced.isEmpty();
     m_announced = now;
     if (first || changed.isEmpty())

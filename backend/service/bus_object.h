@@ -5,8 +5,10 @@
 
 #include "backend/service/authority.h"
 #include "backend/service/clients.h"
+#include "backend/service/exit_log.h"
 #include "backend/service/holds.h"
 #include "backend/service/idle_exit.h"
+#include "backend/service/resume.h"
 #include "backend/service/scheduler_control.h"
 #include "backend/service/settings.h"
 #include "backend/service/telemetry_publisher.h"
@@ -33,10 +35,13 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(quickshift::protocol::TunableDescriptionMap TunableInfo READ tunableInfo CONSTANT)
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
+    Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
     struct Options {
         config::SettingsFiles settings;
-        std::chrono::seconds idleExit{60}; ///< 0: never
+        std::filesystem::path stateDirectory;   ///< for what outlasts a reboot
+        std::filesystem::path runtimeDirectory; ///< for what does not
+        std::chrono::seconds idleExit{60};      ///< 0: never
     };
 
     /// Gives `target` the settings that were kept.
@@ -57,6 +62,7 @@ public:
     [[nodiscard]] protocol::TunableDescriptionMap tunableInfo() const;
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
+    [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 
 public slots:
     void Start();
@@ -66,6 +72,7 @@ public slots:
     void ApplyPreset(const QString& name);
     uint Hold(const QString& reason);
     void Release(uint cookie);
+    QString ExitDump(qulonglong id);
     uint Subscribe(uint hz);
     void Unsubscribe(uint cookie);
     QVariantMap Snapshot();
@@ -77,6 +84,7 @@ signals:
 private:
     [[nodiscard]] Call takeCall();
     void announceChanges();
+    void onExit(const engine::SchedulerExit& left);
 
     QDBusConnection m_connection;
     engine::Engine& m_engine;
@@ -86,10 +94,14 @@ private:
     SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
+    WorkThread m_disk;
+    ExitLog m_exits;
+    Resume m_resume;
     TelemetryPublisher m_telemetry;
     IdleExit m_idle;
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
+    quint64 m_announcedExit = 0;
     int m_openCalls = 0;
 };
 

@@ -62,10 +62,15 @@ Options readOptions(const QCoreApplication& application)
                                     QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/quickshift.toml"));
     const QCommandLineOption system(QStringLiteral("config"), QStringLiteral("The system's settings, kept here."),
                                     QStringLiteral("path"), QStringLiteral("/etc/quickshift/quickshift.toml"));
+    const QCommandLineOption state(QStringLiteral("state-dir"), QStringLiteral("Where earlier exits are kept."),
+                                   QStringLiteral("path"), QStringLiteral("/var/lib/quickshift"));
+    const QCommandLineOption runtime(QStringLiteral("runtime-dir"),
+                                     QStringLiteral("Where it is noted that the scheduler is on."),
+                                     QStringLiteral("path"), QStringLiteral("/run/quickshift"));
     const QCommandLineOption idle(QStringLiteral("idle-exit"),
                                   QStringLiteral("Ends after so many seconds without use; 0 never does."),
                                   QStringLiteral("seconds"), QStringLiteral("60"));
-    parser.addOptions({object, sysfs, vendor, system, idle});
+    parser.addOptions({object, sysfs, vendor, system, state, runtime, idle});
     parser.process(application);
     bool number = false;
     const auto seconds = parser.value(idle).toUInt(&number);
@@ -76,6 +81,8 @@ Options readOptions(const QCoreApplication& application)
     return {.engine = {.object = parser.value(object).toStdString(), .sysfs = parser.value(sysfs).toStdString()},
             .service = {.settings = {.vendor = parser.value(vendor).toStdString(),
                                      .system = parser.value(system).toStdString()},
+                        .stateDirectory = parser.value(state).toStdString(),
+                        .runtimeDirectory = parser.value(runtime).toStdString(),
                         .idleExit = std::chrono::seconds(seconds)}};
 }
 

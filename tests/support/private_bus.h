@@ -37,11 +37,14 @@ public:
     [[nodiscard]] QString address() const;
     /// What the next helper is started with.
     void setIdleExit(int seconds);
-    /// Where the helper keeps settings; its user's own. Emptied by forgetSettings().
+    /// Another BPF object than the one of Programs for the next helper; empty: that one again.
+    void setObject(const QString& object);
+    /// Where the helper keeps settings; its user's own, as its directories for state and at run time.
     [[nodiscard]] QString settingsDirectory() const { return path(QStringLiteral("etc")); }
     [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("etc/quickshift.toml")); }
     [[nodiscard]] QString vendorFile() const { return path(QStringLiteral("vendor.toml")); }
-    void forgetSettings() const;
+    /// Removes all that a helper leaves behind.
+    void forgetFiles() const;
     /// The running helper's process id, or 0.
     [[nodiscard]] qint64 helperPid() const;
     [[nodiscard]] qint64 daemonPid() const { return m_daemon.processId(); }
@@ -59,6 +62,7 @@ private:
     void write(const QString& name, const QString& content, bool executable = false) const;
 
     QTemporaryDir m_directory{QStringLiteral("/tmp/quickshift-bus-XXXXXX")};
+    QString m_object;
     QProcess m_daemon;
     QProcess m_polkit;
 };

@@ -6,13 +6,14 @@ _quickshiftctl() {
         [[ $word == -* ]] || { command=$word && break; }
     done
     case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset monitor --json --hz --seconds --revert-after --help --version' -- "$current") ;;
+        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits monitor --json --hz --seconds --revert-after --help --version' -- "$current") ;;
         get | set)
             local suffix=''
             [[ $command == set ]] && suffix='=' && compopt -o nospace
             mapfile -t COMPREPLY < <(compgen -S "$suffix" -W "$(quickshiftctl get 2>/dev/null | cut -d' ' -f1)" -- "$current")
             ;;
         preset) mapfile -t COMPREPLY < <(compgen -W 'default' -- "$current") ;;
+        exits) mapfile -t COMPREPLY < <(compgen -W "$(quickshiftctl exits 2>/dev/null | awk '$1 ~ /^[0-9]+$/ { print $1 }') --json" -- "$current") ;;
         monitor) mapfile -t COMPREPLY < <(compgen -W '--hz --seconds --json' -- "$current") ;;
     esac
 }
