@@ -8,14 +8,17 @@
 #include "kernel.h"
 
 #ifdef QS_FAULT_LOST_TASK
-/* Takes one thread in a few thousand, and forgets it. */
+/*
+ * Takes one thread in a few thousand, and forgets it. Not the first, which is the one that switches the scheduler on:
+ * 6.16 hangs when that never runs again.
+ */
 #define TASKS_PER_LOST_ONE 5000
 
 static u64 fault_tasks;
 
 static __always_inline bool fault_loses_task(const struct task_struct* p)
 {
-    return !(p->flags & PF_KTHREAD) && __sync_fetch_and_add(&fault_tasks, 1) % TASKS_PER_LOST_ONE == 0;
+    return !(p->flags & PF_KTHREAD) && __sync_fetch_and_add(&fault_tasks, 1) % TASKS_PER_LOST_ONE == TASKS_PER_LOST_ONE - 1;
 }
 #else
 static __always_inline bool fault_loses_task(const struct task_struct* p)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "backend/service/authority.h"
+#include "backend/service/call_limit.h"
+#include "backend/service/callers.h"
 #include "backend/service/clients.h"
 #include "backend/service/exit_log.h"
 #include "backend/service/holds.h"
@@ -82,13 +84,25 @@ signals:
     void SchedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
 
 private:
+    using Admitted = std::function<void(const Call&)>;
+    /// Takes the call that is being made, and goes on with it unless its user calls too often.
+    void admit(Admitted admitted);
+    /// The same, and polkit must agree to `action`.
+    void admit(std::string_view action, Admitted admitted);
     [[nodiscard]] Call takeCall();
+    [[nodiscard]] bool idle() const;
     void announceChanges();
     void onExit(const engine::SchedulerExit& left);
 
     QDBusConnection m_connection;
     engine::Engine& m_engine;
+    // Before whatever may hold a call, because a call's end is noted here.
+    IdleExit m_idle;
+    CallLimit m_limit;
+    QElapsedTimer m_clock;
+    int m_openCalls = 0;
     Authority m_authority;
+    Callers m_callers;
     Clients m_clients;
     SchedulerControl m_control;
     SettingsKeeper m_keeper;
@@ -98,11 +112,9 @@ private:
     ExitLog m_exits;
     Resume m_resume;
     TelemetryPublisher m_telemetry;
-    IdleExit m_idle;
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
     quint64 m_announcedExit = 0;
-    int m_openCalls = 0;
 };
 
 } // namespace quickshift::service

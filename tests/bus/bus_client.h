@@ -6,6 +6,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QVariantMap>
@@ -32,6 +33,8 @@ public:
 
     QDBusMessage manager(const QString& method, const QVariantList& arguments = {});
     QDBusMessage telemetry(const QString& method, const QVariantList& arguments = {});
+    /// Calls without waiting.
+    QDBusPendingCall begin(const QString& interface, const QString& method, const QVariantList& arguments = {});
     QVariant property(const QString& name);
     QString introspection();
 
