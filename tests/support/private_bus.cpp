@@ -36,6 +36,8 @@ constexpr auto daemonConfig = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD
   <listen>unix:path=%1/bus</listen>
   <auth>EXTERNAL</auth>
   <servicedir>%1/services</servicedir>
+  <!-- An emulated machine may take its time. -->
+  <limit name="service_start_timeout">120000</limit>
   <policy context="default">
     <allow user="*"/>
     <deny own="*"/>
