@@ -18,7 +18,8 @@ static u64 fault_tasks;
 
 static __always_inline bool fault_loses_task(const struct task_struct* p)
 {
-    return !(p->flags & PF_KTHREAD) && __sync_fetch_and_add(&fault_tasks, 1) % TASKS_PER_LOST_ONE == TASKS_PER_LOST_ONE - 1;
+    return !(p->flags & PF_KTHREAD) &&
+           __sync_fetch_and_add(&fault_tasks, 1) % TASKS_PER_LOST_ONE == TASKS_PER_LOST_ONE - 1;
 }
 #else
 static __always_inline bool fault_loses_task(const struct task_struct* p)
