@@ -8,18 +8,19 @@
 #include "kernel.h"
 
 #ifdef QS_FAULT_LOST_TASK
+struct task_struct___named {
+    char comm[16];
+} __attribute__((preserve_access_index));
+
 /*
- * Takes one thread in a few thousand, and forgets it. Not the first, which is the one that switches the scheduler on:
- * 6.16 hangs when that never runs again.
+ * Takes a thread that asks for it by its name, "lost…", and forgets it. Not just anybody: 6.16 hangs for good when the
+ * thread that switches the scheduler on never runs again.
  */
-#define TASKS_PER_LOST_ONE 5000
-
-static u64 fault_tasks;
-
 static __always_inline bool fault_loses_task(const struct task_struct* p)
 {
-    return !(p->flags & PF_KTHREAD) &&
-           __sync_fetch_and_add(&fault_tasks, 1) % TASKS_PER_LOST_ONE == TASKS_PER_LOST_ONE - 1;
+    const struct task_struct___named* named = (const void*)p;
+
+    return named->comm[0] == 'l' && named->comm[1] == 'o' && named->comm[2] == 's' && named->comm[3] == 't';
 }
 #else
 static __always_inline bool fault_loses_task(const struct task_struct* p)

@@ -15,6 +15,18 @@ using service::CallLimit;
 class Limits : public BusTest
 {
 protected:
+    /// Floods need a machine that gets at least a flood's calls through the bus: an emulated one does not.
+    static bool answersSlowly()
+    {
+        BusClient client;
+        client.telemetry(QStringLiteral("Snapshot")); // starts the helper
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 5; ++i)
+            client.telemetry(QStringLiteral("Snapshot"));
+        return clock.elapsed() > 5 * 20;
+    }
+
     struct Outcome {
         unsigned answered = 0;
         unsigned busy = 0;
@@ -46,6 +58,8 @@ protected:
 
 TEST_F(Limits, AFloodOfCallsIsTurnedAwayWhateverNumberOfConnectionsItComesOver)
 {
+    if (answersSlowly())
+        GTEST_SKIP() << "this machine takes more than 20 ms for a call";
     BusClient first;
     BusClient second;
     BusClient third;
@@ -85,6 +99,8 @@ TEST_F(Limits, AFloodOfOneUserDoesNotTouchAnother)
 
 TEST_F(Limits, TenTimesTheCallsThatAreAllowedDelayNoFrame)
 {
+    if (answersSlowly())
+        GTEST_SKIP() << "this machine takes more than 20 ms for a call";
     BusClient reader;
     BusClient flooder;
     ASSERT_EQ(errorOf(reader.telemetry(QStringLiteral("Subscribe"), {50u})), QString());

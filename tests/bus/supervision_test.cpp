@@ -10,6 +10,7 @@
 #include <atomic>
 #include <csignal>
 #include <optional>
+#include <pthread.h>
 #include <thread>
 
 namespace quickshift::tests
@@ -22,14 +23,16 @@ using namespace std::chrono_literals;
 constexpr uint exitSysRq = 67;
 constexpr uint exitStall = 1026;
 
-/// More threads that want to run than there are CPUs.
+/// More threads that want to run than there are CPUs. The faulty scheduler that loses threads loses these, by their
+/// name.
 class BusyMachine
 {
 public:
     BusyMachine()
     {
-        for (unsigned i = 0; i < 3 * std::thread::hardware_concurrency(); ++i)
+        for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency(); ++i)
             m_threads.emplace_back([this] {
+                pthread_setname_np(pthread_self(), "lost");
                 while (!m_stop)
                     std::this_thread::yield();
             });
@@ -114,6 +117,7 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
     ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 1; }, 60s));
     EXPECT_TRUE(waitUntil([&] { return client.announced().contains(QStringLiteral("Exits")); }, 5s));
     expectStall(client, exits(client).first());
+    EXPECT_TRUE(exits(client).first().value(QStringLiteral("message")).toString().startsWith(QStringLiteral("lost[")));
     ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 2; }, 60s));
     ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 3; }, 60s));
     busy.reset();
