@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/options.h"
 #include "app/pages/overview_page.h"
+#include "app/recording/recordings.h"
 #include "app/screenshot.h"
 #include "app/translations.h"
 #include "app/tray/tray_icon.h"
@@ -81,9 +82,9 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
     const auto options = Options::parse(application);
 
-    // A picture is taken of an instance of its own, whatever else runs.
+    // A picture is taken, and a recording shown, by an instance of its own, whatever else runs.
     SingleInstance instance;
-    const bool alone = !options.screenshotDir.isEmpty();
+    const bool alone = !options.screenshotDir.isEmpty() || !options.replay.isEmpty();
     if (!alone) {
         if (instance.handOver(options.wish))
             return 0;
@@ -98,6 +99,10 @@ int main(int argc, char** argv)
     MainWindow window(client, model);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::wished, &window, [&window](auto wish) { obey(wish, window); });
+    if (!options.replay.isEmpty()) {
+        window.tray().hide();
+        window.recordings().open(options.replay);
+    }
     if (!options.minimized)
         window.show();
     else if (!window.tray().present())

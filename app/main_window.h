@@ -13,6 +13,7 @@ namespace quickshift::app
 {
 
 class OverviewPage;
+class Recordings;
 class TrayIcon;
 
 class MainWindow : public QMainWindow
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     void raiseToFront();
     void toggleVisible();
     /// Subscribes at the rate that the window's visibility asks for.
@@ -42,10 +44,15 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
+    /// Shows the figures of the recording that is open, or else of the helper.
+    void chooseSource();
+    QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
+    client::TelemetryModel& m_model;
+    QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     OverviewPage* m_overview;
+    Recordings* m_recordings;
     TrayIcon* m_tray;
 };
 

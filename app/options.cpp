@@ -58,6 +58,7 @@ Options Options::parse(const QCoreApplication& application)
         {QStringLiteral("minimized"), Texts::tr("Start in the tray, or minimized where there is none.")},
         {QStringLiteral("theme"), Texts::tr("Colours: light, dark or system."), Texts::tr("name"),
          QStringLiteral("system")},
+        {QStringLiteral("replay"), Texts::tr("Open this recording, in a window of its own."), Texts::tr("file")},
         {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of the window, light and dark, in this directory."),
          Texts::tr("directory")},
         {QStringLiteral("screenshot-after"), Texts::tr("When to take them (2)."), seconds, QStringLiteral("2")},
@@ -70,6 +71,7 @@ Options Options::parse(const QCoreApplication& application)
         refuse(Texts::tr("--theme is light, dark or system."));
     options.theme = *theme;
     options.minimized = parser.isSet(QStringLiteral("minimized"));
+    options.replay = parser.value(QStringLiteral("replay"));
     options.screenshotDir = parser.value(QStringLiteral("screenshot-dir"));
     options.screenshotAfterSeconds = secondsOf(parser, QStringLiteral("screenshot-after"));
     if (parser.isSet(QStringLiteral("quit-after")))

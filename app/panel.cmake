@@ -4,6 +4,8 @@ set(panel_sources
     main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
     pages/overview_page.cpp
     plots/drop_legend.cpp plots/latency_plot.cpp plots/plot_theme.cpp plots/ring_rates_plot.cpp plots/units.cpp
+    recording/record_bar.cpp recording/recordings.cpp recording/replay_bar.cpp recording/seek_slider.cpp
+    recording/symbols.cpp
     theme/theme.cpp
     tray/tray_icon.cpp
     widgets/banner.cpp widgets/card.cpp widgets/stat_tile.cpp widgets/text_label.cpp widgets/toggle_switch.cpp)

@@ -140,7 +140,8 @@ struct qs_task {
     qs_u8 low;    /* as the owner of the thread wants it */
     qs_u8 kernel; /* a thread of the kernel */
     qs_u32 boost_percent;
-    qs_u32 reserved;
+    qs_u32 rescued; /* 1: put first because it had waited too long, and has not run since */
+    qs_u64 left_ns; /* of its slice, at the last time it was charged */
     /* What tells its class. */
     qs_u64 lead_ns; /* signed */
     qs_u64 woken_exec_ns; /* CPU time at the last wake-up */
@@ -155,7 +156,7 @@ struct qs_task {
     qs_u32 boosts;
     qs_u32 boosts_before; /* in the second before */
 };
-QS_ASSERT_SIZE(struct qs_task, 144);
+QS_ASSERT_SIZE(struct qs_task, 152);
 
 #define QS_MAX_GAMES 256
 
@@ -195,6 +196,6 @@ struct qs_shared {
     qs_u32 ring_of_cpu[QS_MAX_CPUS];
     struct qs_topology topology;
     qs_u32 games; /* generation of the map `games`; changed after it */
-    qs_u32 reserved;
+    qs_u32 interrupt_bits; /* of the kernel's preempt_count, that tell an interrupt; 0: not known */
     struct qs_exit exit;
 };

@@ -119,6 +119,7 @@ struct sched_ext_ops {
 
 /* Values from include/linux/sched/ext.h and kernel/sched/ext.c; they have not changed from 6.12 to 7.3. */
 #define SCX_DSQ_LOCAL 0x8000000000000002ULL
+#define SCX_DSQ_LOCAL_ON 0xc000000000000000ULL /* plus the CPU */
 #define SCX_KICK_IDLE 1ULL
 #define SCX_KICK_PREEMPT 2ULL
 
@@ -150,25 +151,22 @@ extern int bpf_iter_scx_dsq_new(struct bpf_iter_scx_dsq* it, u64 dsq_id, u64 fla
 extern struct task_struct* bpf_iter_scx_dsq_next(struct bpf_iter_scx_dsq* it) __ksym __weak;
 extern void bpf_iter_scx_dsq_destroy(struct bpf_iter_scx_dsq* it) __ksym __weak;
 extern u32 scx_bpf_reenqueue_local(void) __ksym __weak;
-extern void scx_bpf_reenqueue_local___v2(void) __ksym __weak;
+extern void scx_bpf_dsq_reenq(u64 dsq_id, u64 reenq_flags) __ksym __weak;
 extern void scx_bpf_cpuperf_set(s32 cpu, u32 perf) __ksym __weak;
 extern bool scx_bpf_task_set_slice(struct task_struct* p, u64 slice) __ksym __weak;
 extern bool bpf_cpumask_test_cpu(u32 cpu, const struct cpumask* cpumask) __ksym __weak;
 /* Of x86: in which context this CPU is. */
 extern const int __preempt_count __ksym __weak;
 
-#define SOFTIRQ_SERVED 0x100
-#define HARDIRQ_OR_NMI 0x00ff0000
-
 /* Whether the current thread itself does what is being done; false where that cannot be told. */
-static __always_inline bool in_task_context(void)
+static __always_inline bool in_task_context(u32 interrupt_bits)
 {
     const int* count;
 
-    if (!bpf_ksym_exists(&__preempt_count))
+    if (!bpf_ksym_exists(&__preempt_count) || !interrupt_bits)
         return false;
     count = bpf_this_cpu_ptr(&__preempt_count);
-    return !(*count & (SOFTIRQ_SERVED | HARDIRQ_OR_NMI));
+    return !(*count & interrupt_bits);
 }
 
 /* 6.19 packed the arguments into a struct and will drop the old form. */

@@ -114,10 +114,16 @@ static inline int qs_is_open(qs_u64 until_ns, qs_u64 now_ns)
     return until_ns && qs_before(now_ns, until_ns);
 }
 
-/* Whether somebody who began to wait then must be served next. Clocks of two CPUs may disagree: no time is negative. */
+/* How long ago something was. Another CPU may have noted it after we read our clock: no time is negative. */
+static inline qs_u64 qs_elapsed(qs_u64 since_ns, qs_u64 now_ns)
+{
+    return qs_before(since_ns, now_ns) ? now_ns - since_ns : 0;
+}
+
+/* Whether somebody who began to wait then must be served next; 0: nobody waits. */
 static inline int qs_is_overdue(qs_u64 queued_ns, qs_u64 now_ns, qs_u64 bound_ns)
 {
-    return queued_ns && qs_before(queued_ns, now_ns) && now_ns - queued_ns > bound_ns;
+    return queued_ns && qs_elapsed(queued_ns, now_ns) > bound_ns;
 }
 
 /* How long a thread usually runs between two sleeps: the newest run counts a quarter. */

@@ -61,7 +61,7 @@ static __always_inline void inherit(struct qs_task* task, u64 now)
     struct cpu_state* waker = state_of(bpf_get_smp_processor_id());
     u32 share;
 
-    if (!waker || (waker->task_class != QS_TASK_INPUT && waker->task_class != QS_TASK_AUDIO) || !in_task_context())
+    if (!waker || (waker->task_class != QS_TASK_INPUT && waker->task_class != QS_TASK_AUDIO) || !in_task_context(shared.interrupt_bits))
         return;
     share = qs_inherited(waker->share, shared.tunables.chain_decay_percent);
     if (!share || !qs_is_open(waker->until_ns, now))

@@ -55,13 +55,25 @@ static __always_inline void advance_clock(u64 vtime)
         virtual_clock.vtime = vtime;
 }
 
+/* A slice to run from now on. */
+static __always_inline u64 new_slice(struct qs_task* task)
+{
+    u64 ns = slice_ns();
+
+    if (task)
+        task->left_ns = ns;
+    return ns;
+}
+
 /* Charges what the thread has used since the last time, and puts it where it now stands in line. */
 static __always_inline void place(struct task_struct* p, struct qs_task* task)
 {
     u64 executed = p->se.sum_exec_runtime;
-    u64 charge = qs_charge(executed - task->charged_ns, p->scx.weight, task->boost_percent);
+    u64 used = executed - task->charged_ns;
+    u64 charge = qs_charge(used, p->scx.weight, task->boost_percent);
 
     task->charged_ns = executed;
+    task->left_ns = used < task->left_ns ? task->left_ns - used : 0;
     task->vtime =
         qs_place(task->vtime + charge, virtual_clock.vtime, shared.tunables.sleep_credit_us * QS_NSEC_PER_USEC);
 }
@@ -77,25 +89,51 @@ static __always_inline bool is_neglected(u32 llc, u64 now)
 /* Puts whoever has waited too long first. Which CPU may then take it is the kernel's to check. */
 static __always_inline void rescue(u32 llc, u64 now)
 {
-    struct runqueue* runqueue = runqueue_of(llc);
     u64 bound = bound_ns();
     struct task_struct* p;
     u32 looked = 0;
 
-    if (now - runqueue->looked_ns < bound / LOOKS_PER_BOUND)
-        return;
-    runqueue->looked_ns = now;
     bpf_for_each(scx_dsq, p, llc, 0)
     {
         struct qs_task* task = task_of(p);
 
         if (++looked > WAITING_LOOKED_AT)
             break;
-        if (!task || !qs_is_overdue(task->queued_ns, now, bound))
+        if (!task || task->rescued || !qs_is_overdue(task->queued_ns, now, bound))
             continue;
+        task->rescued = 1;
         scx_bpf_dsq_move_set_vtime(THIS_ITERATOR, virtual_clock.vtime - FIRST_IN_LINE_NS);
         if (scx_bpf_dsq_move_vtime(THIS_ITERATOR, p, llc, 0))
             count(QS_COUNT_RESCUES);
+    }
+}
+
+/* What waits on CPUs that real-time work has kept for longer than this is queued again, where others find it. */
+#define TAKEN_FOR_LONG_NS (2 * QS_NSEC_PER_MSEC)
+/* And then not again for as long: the kernel throws a scheduler out that has the same threads queued again for ever. */
+#define RELIEVE_GAP_NS (50 * QS_NSEC_PER_MSEC)
+
+static __always_inline void relieve(u32 llc, u64 now)
+{
+    const struct qs_topology* topology = &shared.topology;
+    u32 i;
+
+    if (!bpf_ksym_exists(scx_bpf_dsq_reenq))
+        return;
+    bpf_for(i, topology->llc_first[llc], topology->llc_first[llc + 1])
+    {
+        struct cpu_state* state;
+        u32 cpu;
+
+        if (i >= QS_MAX_CPUS)
+            break;
+        cpu = topology->cpus[i];
+        state = state_of(cpu);
+        if (!state || !qs_is_overdue(state->taken_ns, now, TAKEN_FOR_LONG_NS))
+            continue;
+        state->taken_ns = now + RELIEVE_GAP_NS;
+        count(QS_COUNT_REQUEUED);
+        scx_bpf_dsq_reenq(SCX_DSQ_LOCAL_ON | cpu, 0);
     }
 }
 
@@ -111,6 +149,18 @@ static __always_inline bool somebody_is_before(u32 llc, u64 deadline)
         break;
     }
     return before;
+}
+
+/* From time to time: does anybody wait too long? */
+static __always_inline void look_after(u32 llc, u64 now)
+{
+    struct runqueue* runqueue = runqueue_of(llc);
+
+    if (qs_elapsed(runqueue->looked_ns, now) < bound_ns() / LOOKS_PER_BOUND)
+        return;
+    runqueue->looked_ns = now;
+    rescue(llc, now);
+    relieve(llc, now);
 }
 
 static __always_inline bool take_from(u32 llc)
@@ -141,7 +191,7 @@ static __always_inline bool rebalance(u32 own, u64 now)
     struct runqueue* runqueue = runqueue_of(own);
     u32 neighbour;
 
-    if (topology->llcs < 2 || now - runqueue->rebalanced_ns < REBALANCE_NS)
+    if (topology->llcs < 2 || qs_elapsed(runqueue->rebalanced_ns, now) < REBALANCE_NS)
         return false;
     runqueue->rebalanced_ns = now;
     neighbour = topology->nearest[own & (QS_MAX_LLCS - 1)][(now / REBALANCE_NS) % (topology->llcs - 1) & (QS_MAX_LLCS - 1)];

@@ -50,18 +50,18 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     if (idle) {
         place(p, task);
         count(QS_COUNT_ENQUEUE_IDLE);
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice_ns(), 0);
+        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), 0);
         return cpu;
     }
     /* A new thread, or one that changes its program, answers nobody yet. */
     if (!(wake_flags & VALUE_OF(scx_wake_flags, SCX_WAKE_TTWU)) || is_neglected(llc_of(prev_cpu), task->woken_ns))
         return cpu;
-    pushed = push_somebody_off(p, task, prev_cpu);
+    pushed = push_somebody_off(p, task, prev_cpu, task->woken_ns);
     if (pushed < 0)
         return cpu;
     place(p, task);
     count(QS_COUNT_PREEMPTIONS);
-    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice_ns(), VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
     return pushed;
 }
 
@@ -71,30 +71,63 @@ static __always_inline bool is_per_cpu_kthread(const struct task_struct* p)
     return (p->flags & PF_KTHREAD) && p->nr_cpus_allowed == 1;
 }
 
-/* On its own CPU, past whoever of a lower class runs there. */
-static __always_inline void insert_here(struct task_struct* p, struct qs_task* task, s32 cpu, u64 enq_flags)
+/* A thread of the kernel, to its own CPU: past whoever of a lower class runs there. */
+static __always_inline void insert_pinned(struct task_struct* p, struct qs_task* task, s32 cpu, u64 enq_flags)
 {
-    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task, cpu)) {
+    count(QS_COUNT_ENQUEUE_PINNED);
+    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task, cpu, task->woken_ns)) {
         count(QS_COUNT_PREEMPTIONS);
         enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT);
     }
-    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice_ns(), enq_flags);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags);
 }
 
-/* One of a higher class that could not be placed past a neglected runqueue: at least the queue moves on. */
-static __always_inline void hurry(struct task_struct* p, struct qs_task* task, s32 cpu)
+/*
+ * One of a higher class that select_cpu did not place (it may use one CPU only, was pushed off itself, or its slice is
+ * over) pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
+ */
+static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc, u64 now,
+                                           u64 enq_flags)
 {
-    s32 pushed = push_somebody_off(p, task, cpu);
+    s32 pushed;
 
-    if (pushed >= 0)
+    if (task->rank <= QS_RANK_NORMAL)
+        return false;
+    pushed = push_somebody_off(p, task, cpu, now);
+    if (pushed < 0)
+        return false;
+    if (is_neglected(llc, now)) {
         scx_bpf_kick_cpu(pushed, SCX_KICK_PREEMPT);
+        return false;
+    }
+    count(QS_COUNT_PREEMPTIONS);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | pushed, new_slice(task),
+                       enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
+    return true;
+}
+
+/* A shorter rest of a slice is not worth a switch back. */
+#define SHORT_REST_NS (250 * QS_NSEC_PER_USEC)
+
+/*
+ * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU for the rest of
+ * its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
+ */
+static __always_inline bool waits_here(struct qs_task* task, s32 cpu, u32 llc, u64 now, u64 enq_flags)
+{
+    struct cpu_state* state = state_of(cpu);
+    u32 rank = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
+
+    if (rank <= task->rank || rank == QS_RANK_GAME || rank == QS_RANK_GPU || rank == QS_RANK_NOT_OURS)
+        return false;
+    return task->left_ns > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
+           !is_neglected(llc, now);
 }
 
 SEC("struct_ops/enqueue")
 void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
 {
     bool woken = enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP);
-    bool selected = enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED);
     struct qs_task* task = task_of(p);
     s32 cpu = scx_bpf_task_cpu(p);
     /* Its CPU is always one that it may run on, so the runqueue is one that some allowed CPU empties. */
@@ -102,11 +135,9 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     u64 deadline = virtual_clock.vtime;
 
     if (is_per_cpu_kthread(p)) {
-        count(QS_COUNT_ENQUEUE_PINNED);
-        insert_here(p, task, cpu, enq_flags);
+        insert_pinned(p, task, cpu, enq_flags);
         return;
     }
-    count(QS_COUNT_ENQUEUE_QUEUED);
     if (fault_loses_task(p))
         return;
     if (task) {
@@ -115,21 +146,20 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         if (!woken)
             classify(p, task, now);
         place(p, task);
-        /* It may use one CPU only, so select_cpu was not asked: here is where it may push. */
-        if (woken && !selected && task->rank > QS_RANK_NORMAL && !is_neglected(llc, now)) {
-            insert_here(p, task, cpu, enq_flags);
+        if (!woken && waits_here(task, cpu, llc, now, enq_flags)) {
+            scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, task->left_ns, enq_flags);
             return;
         }
+        if (insert_pushing(p, task, cpu, llc, now, enq_flags))
+            return;
         task->queued_ns = now;
         deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
-    insert_vtime(p, llc, slice_ns(), deadline, enq_flags);
-    if (woken && selected) {
-        if (task && task->rank > QS_RANK_NORMAL)
-            hurry(p, task, cpu);
+    count(QS_COUNT_ENQUEUE_QUEUED);
+    insert_vtime(p, llc, new_slice(task), deadline, enq_flags);
+    /* select_cpu has looked for an idle CPU. */
+    if (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED))
         return;
-    }
-    /* select_cpu has not looked for an idle CPU. */
     cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
     if (cpu >= 0)
         scx_bpf_kick_cpu(cpu, SCX_KICK_IDLE);
@@ -148,7 +178,7 @@ static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, 
     if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
         return false;
     state->rank = task->rank;
-    set_slice(prev, slice_ns());
+    set_slice(prev, new_slice(task));
     return true;
 }
 
@@ -162,7 +192,7 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
     if (fault_dispatches_for_ever(cpu))
         return;
     runqueue_of(own)->served_ns = now;
-    rescue(own, now);
+    look_after(own, now);
     if (runnable && goes_on(prev, cpu, own, now))
         return;
     if (rebalance(own, now))
@@ -180,10 +210,11 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
         set_slice(prev, slice_ns());
 }
 
-/* Real-time work takes the CPU: what waits there goes elsewhere. From 7.1 on, on_switch does this. */
+/* Real-time work takes the CPU: what waits there goes elsewhere. From 7.1 on, on_switch and relieve() do this. */
 SEC("struct_ops/cpu_release")
 void BPF_PROG(quickshift_cpu_release, s32 cpu, struct scx_cpu_release_args* args)
 {
+    count(QS_COUNT_REQUEUED);
     scx_bpf_reenqueue_local();
 }
 

@@ -64,19 +64,13 @@ static __always_inline struct qs_task* timed_task_of(struct task_struct* p, stru
     return task;
 }
 
-/* The clocks of two CPUs may disagree by a little; a time that seems negative counts as none. */
-static __always_inline u64 since(u64 earlier, u64 now)
-{
-    return now > earlier ? now - earlier : 0;
-}
-
 static __always_inline void observe_wait(struct qs_cpu* cpu, struct qs_task* task)
 {
     u64 now = bpf_ktime_get_ns();
 
-    observe_here(cpu, QS_HISTOGRAM_WAKE_TO_RUN, task->task_class, since(task->woken_ns, now));
+    observe_here(cpu, QS_HISTOGRAM_WAKE_TO_RUN, task->task_class, qs_elapsed(task->woken_ns, now));
     if (task->input_ns)
-        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_RUN, task->device_class, since(task->input_ns, now));
+        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_RUN, task->device_class, qs_elapsed(task->input_ns, now));
     task->input_ns = 0;
     task->woken_ns = 0;
     __sync_fetch_and_add(&cpu->counters[QS_COUNT_WAKEUPS], 1);
@@ -99,8 +93,32 @@ static __always_inline void ask_for_speed(struct cpu_state* state, u32 rank)
     scx_bpf_cpuperf_set(bpf_get_smp_processor_id(), wanted);
 }
 
+/* Real-time work that comes more often than this is brief, and what it interrupts had better stay. */
+#define GIVE_WAY_GAP_NS QS_NSEC_PER_MSEC
+
+/*
+ * Real-time work takes the CPU. A thread of a higher class that was running goes elsewhere; others wait for it to pass,
+ * which is brief as a rule, and relieve() looks after them. Before 7.1, cpu_release does this.
+ */
+static __always_inline void give_way(struct cpu_state* state, u32 rank_before)
+{
+    u64 before = state->gave_way_ns;
+
+    if (state->taken_ns)
+        return;
+    state->taken_ns = bpf_ktime_get_ns();
+    if (rank_before <= QS_RANK_NORMAL || rank_before == QS_RANK_NOT_OURS || !bpf_ksym_exists(scx_bpf_dsq_reenq))
+        return;
+    state->gave_way_ns = state->taken_ns;
+    if (qs_elapsed(before, state->taken_ns) < GIVE_WAY_GAP_NS)
+        return;
+    count(QS_COUNT_REQUEUED);
+    scx_bpf_dsq_reenq(SCX_DSQ_LOCAL, 0);
+}
+
 static __always_inline void describe(struct cpu_state* state, struct task_struct* next, struct qs_task* task)
 {
+    u32 rank_before = state->rank;
     u32 rank = QS_RANK_NORMAL;
 
     state->task_class = QS_TASK_NORMAL;
@@ -109,7 +127,9 @@ static __always_inline void describe(struct cpu_state* state, struct task_struct
     } else if (next->prio < FIRST_FAIR_PRIORITY) {
         rank = QS_RANK_NOT_OURS;
     } else if (task) {
-        rank = task->rank;
+        /* Who was rescued is left in peace for one slice. */
+        rank = task->rescued ? QS_RANK_INPUT : task->rank;
+        task->rescued = 0;
         state->task_class = task->task_class;
         state->device_class = task->device_class;
         state->share = task->share;
@@ -118,11 +138,13 @@ static __always_inline void describe(struct cpu_state* state, struct task_struct
     state->rank = rank;
     if (!scheduling)
         return;
+    if (rank == QS_RANK_NOT_OURS) {
+        give_way(state, rank_before);
+        return;
+    }
+    state->taken_ns = 0;
     if (rank != QS_RANK_IDLE)
         ask_for_speed(state, rank);
-    /* What waits on this CPU would wait until real-time work is done; before 7.1, cpu_release does this. */
-    if (rank == QS_RANK_NOT_OURS && bpf_ksym_exists(scx_bpf_reenqueue_local___v2))
-        scx_bpf_reenqueue_local___v2();
 }
 
 /* Interrupts are off here, so this CPU's histograms have one writer. */

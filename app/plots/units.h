@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 
 namespace quickshift::app
@@ -14,5 +15,9 @@ namespace quickshift::app
 /// "0", "8.2", "1,250": a rate without its unit.
 [[nodiscard]] QString rateText(double perSecond);
 [[nodiscard]] QString countText(std::uint64_t count);
+/// "0:07", "12:05", "1:02:03".
+[[nodiscard]] QString clockText(std::chrono::nanoseconds time);
+/// "340.2 KiB".
+[[nodiscard]] QString sizeText(std::uint64_t bytes);
 
 } // namespace quickshift::app

@@ -200,6 +200,11 @@ KernelState Engine::kernelState() const
     return readKernelState(m_impl->options.sysfs);
 }
 
+std::string Engine::topologySummary() const
+{
+    return Topology::read(m_impl->options.sysfs).summary();
+}
+
 Result<void> Engine::startMonitoring()
 {
     const std::scoped_lock control(m_impl->control);

@@ -59,6 +59,8 @@ public:
     /// What this machine can do: "sched_ext", "btf", "input" → "ok", or why not and what to do about it.
     [[nodiscard]] std::map<std::string, std::string> capabilities() const;
     [[nodiscard]] KernelState kernelState() const;
+    /// This machine in words.
+    [[nodiscard]] std::string topologySummary() const;
 
     /// Loads the object and attaches what this kernel allows, without a scheduler. Does nothing when already loaded.
     Result<void> startMonitoring();

@@ -110,23 +110,43 @@ void** operation(bpf_object* object, bpf_map* scheduler, const char* name)
     return nullptr;
 }
 
-bool kernelHasOperation(const char* name)
+/// The running kernel's own types.
+class KernelTypes
 {
-    const std::unique_ptr<btf, decltype(&btf__free)> kernel(btf__load_vmlinux_btf(), &btf__free);
-    const int id = kernel ? btf__find_by_name_kind(kernel.get(), "sched_ext_ops", BTF_KIND_STRUCT) : -1;
-    if (id < 0)
-        return false;
-    const auto* type = btf__type_by_id(kernel.get(), static_cast<__u32>(id));
-    const std::span members(btf_members(type), btf_vlen(type));
-    return std::ranges::any_of(members, [&](const btf_member& member) {
-        return std::string_view(btf__name_by_offset(kernel.get(), member.name_off)) == name;
-    });
+public:
+    /// Null where the kernel carries none.
+    [[nodiscard]] const btf* get() const { return m_types.get(); }
+
+private:
+    std::unique_ptr<btf, decltype(&btf__free)> m_types{btf__load_vmlinux_btf(), &btf__free};
+};
+
+/// Whether the kernel offers a function to BPF programs.
+bool kernelHas(const char* function)
+{
+    const KernelTypes kernel;
+    return kernel.get() != nullptr && btf__find_by_name_kind(kernel.get(), function, BTF_KIND_FUNC) >= 0;
 }
 
-/// 7.x has no cpu_release any more; on_switch does its work there.
+/// Which bits of preempt_count say that an interrupt is being served (include/linux/preempt.h). From 7.2 on the count is
+/// 8 bytes, and 8 more of its bits lie before them. 0 where the kernel keeps no such variable.
+std::uint32_t interruptBits()
+{
+    constexpr std::uint32_t softirqServed = 0x100;
+    const KernelTypes kernel;
+    if (kernel.get() == nullptr)
+        return 0;
+    const int id = btf__find_by_name_kind(kernel.get(), "__preempt_count", BTF_KIND_VAR);
+    if (id < 0)
+        return 0;
+    const bool wide = btf__resolve_size(kernel.get(), btf__type_by_id(kernel.get(), static_cast<__u32>(id))->type) == 8;
+    return softirqServed | (wide ? 0x1f000000U : 0x001f0000U);
+}
+
+/// From 7.1 on, what waits on a CPU can be queued again from anywhere, and only where it is worth it.
 void leaveOutCpuRelease(bpf_object* object, bool scheduler)
 {
-    if (scheduler && kernelHasOperation("cpu_release"))
+    if (scheduler && !kernelHas("scx_bpf_dsq_reenq"))
         return;
     bpf_program__set_autoload(bpf_object__find_program_by_name(object, "quickshift_cpu_release"), false);
     if (auto** slot = operation(object, bpf_object__find_map_by_name(object, schedulerMap), "cpu_release"))
@@ -152,15 +172,25 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
                                         const protocol::TunableValues& tunables, bool scheduler, bool input)
 {
     const LibbpfLog log;
-    KernelObject self;
-    self.m_object.reset(bpf_object__open_file(file.c_str(), nullptr));
-    if (!self.m_object)
+    ObjectPtr object(bpf_object__open_file(file.c_str(), nullptr));
+    if (!object)
         return std::unexpected(failure("opening " + file.string(), errno));
+    leaveOut(object.get(), scheduler, input);
+    leaveOutCpuRelease(object.get(), scheduler);
+    auto loaded = load(std::move(object), topology, tunables);
+    if (loaded)
+        loaded->m_hasInput = input;
+    return loaded;
+}
+
+Result<KernelObject> KernelObject::load(ObjectPtr opened, const Topology& topology,
+                                        const protocol::TunableValues& tunables)
+{
+    const LibbpfLog log;
+    KernelObject self;
+    self.m_object = std::move(opened);
     self.m_cpuCount = topology.cpus();
-    self.m_hasInput = input;
     bpf_object* object = self.m_object.get();
-    leaveOut(object, scheduler, input);
-    leaveOutCpuRelease(object, scheduler);
     bpf_map__set_max_entries(bpf_object__find_map_by_name(object, "cpus"), static_cast<unsigned>(self.m_cpuCount));
     // The verifier wants to know what kind of map the array of rings will hold; sizes may differ.
     const Descriptor prototype(bpf_map_create(BPF_MAP_TYPE_RINGBUF, "qs_prototype", 0, 0, 65536, nullptr));
@@ -173,6 +203,7 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
         return std::unexpected(mapped.error());
     self.setTunables(tunables);
     describe(topology, self.shared().topology);
+    self.shared().interrupt_bits = interruptBits();
     return self;
 }
 

@@ -29,6 +29,10 @@ public:
     static Result<KernelObject> load(const std::filesystem::path& file, const Topology& topology,
                                      const protocol::TunableValues& tunables, bool scheduler, bool input);
 
+    /// The same for an object that the caller has opened and has left programs out of: the bench's.
+    static Result<KernelObject> load(ObjectPtr opened, const Topology& topology,
+                                     const protocol::TunableValues& tunables);
+
     /// Attaches everything but the scheduler.
     Result<void> attachMonitoring();
     /// Switches the scheduler on; it goes off when the link does.
@@ -55,6 +59,9 @@ public:
     }
     /// The descriptor of the array of rings.
     [[nodiscard]] int rings() const;
+
+    /// For programs and maps that this class knows nothing of: the bench's.
+    [[nodiscard]] bpf_object* handle() const { return m_object.get(); }
 
     /// How often the kernel left an input hook out because a run of it was under way on the same CPU.
     [[nodiscard]] std::uint64_t inputMissed() const;

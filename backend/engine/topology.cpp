@@ -128,6 +128,14 @@ std::vector<std::uint32_t> parseCpuList(std::string_view list)
     return cpus;
 }
 
+std::string Topology::summary() const
+{
+    const auto counted = [](std::size_t count, const char* noun) {
+        return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+    };
+    return counted(cpus(), "CPU") + ", " + counted(llcs, "last-level cache");
+}
+
 Topology Topology::read(const std::filesystem::path& sysfs)
 {
     const auto directory = sysfs / "devices/system/cpu";

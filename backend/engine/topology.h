@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct Topology {
     std::vector<std::uint32_t> capacityOfCpu = {};
 
     [[nodiscard]] std::size_t cpus() const { return llcOfCpu.size(); }
+    /// For people: "8 CPUs, 2 last-level caches".
+    [[nodiscard]] std::string summary() const;
     /// Reads `sysfs`/devices/system/cpu.
     [[nodiscard]] static Topology read(const std::filesystem::path& sysfs);
 };

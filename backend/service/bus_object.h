@@ -29,6 +29,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(uint ApiVersion READ apiVersion CONSTANT)
     Q_PROPERTY(QString Version READ version CONSTANT)
     Q_PROPERTY(QString Kernel READ kernel CONSTANT)
+    Q_PROPERTY(QString Topology READ topology CONSTANT)
     Q_PROPERTY(QString State READ state)
     Q_PROPERTY(QString StateReason READ stateReason)
     Q_PROPERTY(QString Scheduler READ scheduler)
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] uint apiVersion() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString kernel() const;
+    [[nodiscard]] QString topology() const { return m_topology; }
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString stateReason() const { return m_control.reason(); }
     [[nodiscard]] QString scheduler() const;
@@ -96,6 +98,7 @@ private:
 
     QDBusConnection m_connection;
     engine::Engine& m_engine;
+    QString m_topology;
     // Before whatever may hold a call, because a call's end is noted here.
     IdleExit m_idle;
     CallLimit m_limit;

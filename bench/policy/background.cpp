@@ -7,7 +7,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 
 namespace quickshift::bench
@@ -22,10 +21,7 @@ void runHog(const Window& window, std::uint64_t roundsPerMicrosecond, HogFigures
         work(unit_us * roundsPerMicrosecond);
         const auto now = now_ns();
         figures.units.fetch_add(1, std::memory_order_relaxed);
-        figures.seen_ns.store(now, std::memory_order_relaxed);
-        const auto gap = std::min(now, window.end_ns) - std::max(last, window.begin_ns);
-        if (gap > figures.longest_ns.load(std::memory_order_relaxed))
-            figures.longest_ns.store(gap, std::memory_order_relaxed);
+        figures.ran(window, last, now);
         last = now;
     }
 }

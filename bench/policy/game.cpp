@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
-#include <numeric>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -78,9 +77,11 @@ std::vector<std::int64_t> drawFrames(Handover& handover, const Window& window, s
     frameTimes.reserve(static_cast<std::size_t>((window.end_ns - window.begin_ns) / period_ns) * 2);
     std::int64_t finished = 0;
     for (auto due = now_ns() + period_ns; due < window.end_ns;) {
+        // A thread that is late already does not sleep, so there is no wake-up to time.
+        const bool sleeps = due > now_ns();
         sleepUntil(due);
         const auto ran = now_ns();
-        if (window.holds(due))
+        if (sleeps && window.holds(due))
             addLateness(wake, due, ran);
         work(rounds);
         handover.submitted_ns = now_ns();
@@ -110,21 +111,6 @@ void playAudio(const Window& window, std::int64_t period_ns, std::uint64_t round
     }
 }
 
-void summarise(std::vector<std::int64_t> frameTimes, GameFigures& figures)
-{
-    figures.frames = frameTimes.size();
-    if (frameTimes.empty())
-        return;
-    std::ranges::sort(frameTimes);
-    const auto last = frameTimes.size() - 1;
-    figures.frameTimeP50_ns = frameTimes[last / 2];
-    figures.frameTimeP99_ns = frameTimes[last * 99 / 100];
-    const auto slowest = std::max<std::size_t>(1, frameTimes.size() / 100);
-    const auto sum_ns =
-        std::accumulate(frameTimes.end() - static_cast<std::ptrdiff_t>(slowest), frameTimes.end(), std::int64_t{0});
-    figures.onePercentLow_fps = 1e9 * static_cast<double>(slowest) / static_cast<double>(sum_ns);
-}
-
 } // namespace
 
 bool playGame(const GameOptions& options, Load& load)
@@ -150,7 +136,7 @@ bool playGame(const GameOptions& options, Load& load)
     frames.join();
     renderer.join();
     audio.join();
-    summarise(std::move(frameTimes), figures);
+    figures.frames = summarise(std::move(frameTimes));
     return reading;
 }
 

@@ -15,8 +15,8 @@ struct GameOptions {
     std::int64_t framePeriod_ns = 1'000'000'000 / 144;
     std::int64_t audioPeriod_ns = 5'000'000;
     // On a machine with nothing else to do; together well below a frame's period.
-    std::uint64_t frameWork_us = 400;
-    std::uint64_t renderWork_us = 500;
+    std::uint64_t frameWork_us = 300;
+    std::uint64_t renderWork_us = 400;
     std::uint64_t audioWork_us = 50;
 };
 

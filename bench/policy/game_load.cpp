@@ -180,14 +180,11 @@ struct Progress {
     }
 };
 
-/// A hog that is still waiting when the window ends has waited at least since it was last seen.
 double longestWait_ms(const Load& load, std::int64_t hogs)
 {
     std::int64_t longest_ns = 0;
-    for (std::size_t hog = 0; hog < static_cast<std::size_t>(hogs); ++hog) {
-        const auto seen = std::max(load.hogs[hog].seen_ns.load(), load.window.begin_ns);
-        longest_ns = std::max({longest_ns, load.hogs[hog].longest_ns.load(), load.window.end_ns - seen});
-    }
+    for (std::size_t hog = 0; hog < static_cast<std::size_t>(hogs); ++hog)
+        longest_ns = std::max(longest_ns, load.hogs[hog].longestWait_ns(load.window));
     return static_cast<double>(longest_ns) / 1e6;
 }
 
@@ -209,8 +206,8 @@ void print(const Load& load, const Options& options, const Progress& before, con
     printWaits("audio_wake", game.audioWake);
     printWaits("reader", game.inputAge);
     std::printf("\"frames\":{\"count\":%llu,\"p50_ms\":%.3f,\"p99_ms\":%.3f,\"low1_fps\":%.1f},",
-                static_cast<unsigned long long>(game.frames), static_cast<double>(game.frameTimeP50_ns) / 1e6,
-                static_cast<double>(game.frameTimeP99_ns) / 1e6, game.onePercentLow_fps);
+                static_cast<unsigned long long>(game.frames.count), static_cast<double>(game.frames.p50_ns) / 1e6,
+                static_cast<double>(game.frames.p99_ns) / 1e6, game.frames.onePercentLow_fps);
     std::printf("\"audio\":{\"late\":%llu},\"input\":{\"sent\":%llu},", static_cast<unsigned long long>(game.audioLate),
                 static_cast<unsigned long long>(load.reportsSent.load()));
     std::printf("\"background\":{\"hogs\":%lld,\"progress_per_s\":%.1f,\"longest_wait_ms\":%.3f,\"forks_per_s\":%.1f},",

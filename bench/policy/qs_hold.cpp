@@ -41,24 +41,15 @@ bool set(protocol::TunableValues& values, std::string_view setting)
     return true;
 }
 
-/// Written to build with engines that do not know of games yet.
-template <typename AnyEngine> void addGame(AnyEngine& engine, std::uint32_t pid)
-{
-    if constexpr (requires { engine.addGame(pid); }) {
-        if (const auto added = engine.addGame(pid); !added)
-            std::fprintf(stderr, "qs_hold: %s\n", added.error().sentence().c_str());
-    } else {
-        std::fprintf(stderr, "qs_hold: this build's engine has no addGame; %u is an ordinary process to it\n", pid);
-    }
-}
-
 void heed(engine::Engine& engine, std::string_view line)
 {
     std::uint32_t pid = 0;
-    if (line.starts_with("game ") && std::from_chars(line.data() + 5, line.data() + line.size(), pid).ec == std::errc{})
-        addGame(engine, pid);
-    else
+    if (!line.starts_with("game ") ||
+        std::from_chars(line.data() + 5, line.data() + line.size(), pid).ec != std::errc{}) {
         std::fprintf(stderr, "qs_hold: not understood: %s\n", std::string(line).c_str());
+    } else if (const auto added = engine.addGame(pid); !added) {
+        std::fprintf(stderr, "qs_hold: %s\n", added.error().sentence().c_str());
+    }
 }
 
 void report(const engine::Engine& engine, bool stayed, const engine::SchedulerExit& left)

@@ -73,8 +73,8 @@ protected:
     }
     static void useFaulty(const char* name)
     {
-        const auto object =
-            QCoreApplication::applicationDirPath() + QStringLiteral("/faults/%1.bpf.o").arg(QString::fromLatin1(name));
+        const auto object = QCoreApplication::applicationDirPath() +
+                            QStringLiteral("/../../tests/bus/%1.bpf.o").arg(QString::fromLatin1(name));
         ASSERT_TRUE(QFile::exists(object)) << object.toStdString();
         bus().setObject(object);
     }

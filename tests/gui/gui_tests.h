@@ -42,10 +42,18 @@ private slots:
     void helpAndVersionNeedNoDisplay();
     void theGermanTranslationIsComplete();
     void germanIsSpoken();
+    void aRecordingIsReplayedAsItWasMeasured();
+    void seekingCountsWhatWasUpToThen();
+    void aReplayIsControlledFromTheKeyboard();
+    void aDamagedRecordingSaysSo();
+    void aFileThatIsNoRecordingIsRefused();
+    void aFailedInvariantIsShown();
+    void aRecordingOpensFromTheCommandLine();
 #ifdef QUICKSHIFT_WITH_HELPER
     void aKernelWithoutSchedExtIsExplained();
     void theRingCountReachesTheHelper();
     void aKilledHelperIsFoundAgain();
+    void theRecordButtonMakesARecordingThatReplays();
 #endif
 
 private:
