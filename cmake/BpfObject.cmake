@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# quickshift_bpf_object(TARGET SOURCE [DIRECTORY [OPTIONS…]]): compiles one BPF object, DIRECTORY/TARGET.o, with further
-# options for the compiler. Without a directory: CMAKE_CURRENT_BINARY_DIR.
+# quickshift_bpf_object(TARGET SOURCE [OPTION…]): compiles one BPF object, CMAKE_CURRENT_BINARY_DIR/TARGET.o.
 find_program(BPF_CLANG NAMES clang-19 clang-20 clang-21 clang REQUIRED)
 
 # linux/types.h lies in the architecture's directory on Debian and beside the others elsewhere.
@@ -14,17 +13,12 @@ string(REPLACE "aarch64" "arm64" BPF_ARCH ${BPF_ARCH})
 string(REPLACE "ppc64le" "powerpc" BPF_ARCH ${BPF_ARCH})
 
 function(quickshift_bpf_object target source)
-    cmake_path(ABSOLUTE_PATH source)
-    set(directory ${CMAKE_CURRENT_BINARY_DIR})
-    if(ARGC GREATER 2)
-        list(POP_FRONT ARGN directory)
-    endif()
-    set(object ${directory}/${target}.o)
+    set(object ${CMAKE_CURRENT_BINARY_DIR}/${target}.o)
     add_custom_command(
         OUTPUT ${object}
         COMMAND ${BPF_CLANG} -O2 -g -target bpf -mcpu=v3 -D__TARGET_ARCH_${BPF_ARCH} -Wall -Werror
                 -I/usr/include/${BPF_MULTIARCH} -I${CMAKE_SOURCE_DIR} -I${CMAKE_SOURCE_DIR}/bpf ${ARGN} -MD -MF ${object}.d
-                -c ${source} -o ${object}
+                -c ${CMAKE_CURRENT_SOURCE_DIR}/${source} -o ${object}
         DEPENDS ${source}
         DEPFILE ${object}.d
         COMMENT "BPF object ${target}.o"

@@ -43,8 +43,8 @@ ExitRecord fromJson(const QJsonObject& object)
 
 } // namespace
 
-ExitLog::ExitLog(std::filesystem::path directory, WorkThread& disk)
-    : m_file(std::move(directory) / "exits.json"), m_disk(disk)
+ExitLog::ExitLog(const std::filesystem::path& directory, WorkThread& disk)
+    : m_file(directory / "exits.json"), m_disk(disk)
 {
     const auto text = config::readSmallFile(m_file);
     if (!text) {

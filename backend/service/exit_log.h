@@ -31,7 +31,7 @@ public:
     static constexpr std::size_t kept = 8;
 
     /// Reads what earlier helpers saw from a file in `directory`. `disk` writes it, and outlives this.
-    ExitLog(std::filesystem::path directory, WorkThread& disk);
+    ExitLog(const std::filesystem::path& directory, WorkThread& disk);
 
     void add(const engine::SchedulerExit& left);
 

@@ -42,8 +42,8 @@ std::string format(const ResumeRecord& record)
 
 } // namespace
 
-Resume::Resume(std::filesystem::path directory, SchedulerControl& control, WorkThread& disk, QObject* parent)
-    : QObject(parent), m_file(std::move(directory) / "resume.json"), m_control(control), m_disk(disk)
+Resume::Resume(const std::filesystem::path& directory, SchedulerControl& control, WorkThread& disk, QObject* parent)
+    : QObject(parent), m_file(directory / "resume.json"), m_control(control), m_disk(disk)
 {
 }
 

@@ -17,7 +17,8 @@ class Resume : public QObject
     Q_OBJECT
 public:
     /// `disk` writes the record, a file in `directory`, and outlives this.
-    Resume(std::filesystem::path directory, SchedulerControl& control, WorkThread& disk, QObject* parent = nullptr);
+    Resume(const std::filesystem::path& directory, SchedulerControl& control, WorkThread& disk,
+           QObject* parent = nullptr);
 
     /// Looks at what the last helper left; once, before the first call.
     void begin();
