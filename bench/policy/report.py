@@ -10,6 +10,8 @@ from sections import replace, table
 
 def spread(values):
     """Median, lowest and highest of the rounds."""
+    if len(values) == 1:
+        return number(values[0])
     return f"{number(statistics.median(values))} ({number(min(values))}–{number(max(values))})"
 
 

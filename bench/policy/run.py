@@ -90,7 +90,7 @@ def build_directory(options):
     if options.build:
         directory = options.build.resolve()
     else:
-        subprocess.run([ROOT / "dev", "build", "--target", "game_load", "--target", "qs_hold", "--target", "quickshift_bpf"], check=True)
+        subprocess.run([ROOT / "dev", "build", "--target", "game_load", "--target", "qs_hold"], check=True)
         directory = ROOT / "build" / "dev"
     for needed in ("bin/bench/game_load", "bin/bench/qs_hold", "bpf/quickshift.bpf.o"):
         if not (directory / needed).exists():
