@@ -54,7 +54,7 @@ def report(found, void, machine):
     """All of it, as Markdown."""
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
-        f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; {machine['rounds']} rounds in "
+        f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; {machine['rounds']} round{'s' * (machine['rounds'] > 1)} in "
         f"{machine['boots']} boot{'s' * (machine['boots'] > 1)}, {machine['seconds']} s a run, {machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),

@@ -172,10 +172,10 @@ def follow(stream, progress):
 
 def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
-    return {"kernel": kernels, "rounds": options.repeats, "boots": options.boots, "seconds": options.seconds, "date": time.strftime("%Y-%m-%d")}
+    return {"kernel": kernels, "rounds": len({line["round"] for line in lines}), "boots": options.boots, "seconds": options.seconds, "date": time.strftime("%Y-%m-%d")}
 
 
-def publish(options, lines):
+def publish(options, lines, whole):
     found, void = figures.collect(lines)
     machine = machine_of(options, lines)
     content = json.dumps({"machine": machine, "rows": figures.rows(found, void)}, indent=1, ensure_ascii=False) + "\n"
@@ -183,7 +183,9 @@ def publish(options, lines):
     print(text)
     if options.json:
         options.json.write_text(content, encoding="utf-8")
-    if options.report:
+    if options.report and not whole:
+        print("! docs/performance.md is left as it was: not all runs have ended", file=sys.stderr)
+    elif options.report:
         report.write(ROOT / "docs", text, found)
         (ROOT / "docs/performance/policy.json").write_text(content, encoding="utf-8")
 
@@ -206,7 +208,7 @@ def main():
         options.runs.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     if not lines:
         sys.exit("✗ no run ended; nothing to report.")
-    publish(options, lines)
+    publish(options, lines, whole=len(lines) == wanted)
     void = sum("void" in line for line in lines)
     if void or len(lines) < wanted:
         sys.exit(f"✗ {void} runs were void, and {wanted - len(lines)} never ended: see above.")
