@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The plot of the game under each configuration, on a card of its own, so that it reads on light and dark pages alike."""
+"""The plot of the game under each configuration."""
 import statistics
 
 import configurations
