@@ -25,7 +25,7 @@ class Void(Exception):
 
 
 def exact_timers():
-    """For all our children: otherwise only SCHED_FIFO is spared 50 µs of timer slack, which is not the scheduler's doing."""
+    """For all our children: otherwise only SCHED_FIFO is spared 50 µs of timer slack, whatever schedules."""
     ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1, 0, 0, 0)
 
 

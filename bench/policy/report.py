@@ -15,6 +15,10 @@ def spread(values):
     return f"{number(statistics.median(values))} ({number(min(values))}–{number(max(values))})"
 
 
+def plural(count, word):
+    return f"{count} {word}{'s' * (count != 1)}"
+
+
 def summary_of(name):
     known = configurations.BY_NAME.get(name)
     return known.summary if known else "Quickshift with settings of one's own"
@@ -57,7 +61,8 @@ def report(found, void, machine):
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
         f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; "
-        f"{machine['rounds']} round{'s' * (machine['rounds'] > 1)} in {machine['boots']} boot{'s' * (machine['boots'] > 1)}, {machine['seconds']} s a run, {machine['date']}. "
+        f"{plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
+        f"{machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),
         checklist(found, void),
