@@ -143,7 +143,7 @@ struct qs_task {
     qs_u32 rescued; /* 1: put first because it had waited too long, and has not run since */
     qs_u64 left_ns; /* of its slice, at the last time it was charged */
     /* What tells its class. */
-    qs_u64 lead_ns; /* signed */
+    qs_u64 lead_ns;       /* signed */
     qs_u64 woken_exec_ns; /* CPU time at the last wake-up */
     qs_u64 burst_ns;      /* average CPU time from a wake-up to the next sleep */
     qs_u64 input_until_ns;
@@ -195,7 +195,7 @@ struct qs_shared {
     struct qs_tunables tunables;
     qs_u32 ring_of_cpu[QS_MAX_CPUS];
     struct qs_topology topology;
-    qs_u32 games; /* generation of the map `games`; changed after it */
+    qs_u32 games;          /* generation of the map `games`; changed after it */
     qs_u32 interrupt_bits; /* of the kernel's preempt_count, that tell an interrupt; 0: not known */
     struct qs_exit exit;
 };

@@ -6,11 +6,11 @@
 #include "shared.h"
 
 struct cpu_state {
-    u32 rank; /* of what runs; a waker that pushes it off writes its thread's in advance */
-    u32 speed; /* last asked for, of 1024; 0: never */
-    u64 pushed_ns; /* when somebody was last pushed off */
-    u64 until_ns;  /* end of the running thread's window as a reader or audio thread */
-    u64 taken_ns;  /* when real-time work took the CPU; 0: it has not */
+    u32 rank;        /* of what runs; a waker that pushes it off writes its thread's in advance */
+    u32 speed;       /* last asked for, of 1024; 0: never */
+    u64 pushed_ns;   /* when somebody was last pushed off */
+    u64 until_ns;    /* end of the running thread's window as a reader or audio thread */
+    u64 taken_ns;    /* when real-time work took the CPU; 0: it has not */
     u64 gave_way_ns; /* when real-time work last took it from a thread of a higher class */
     u8 task_class;
     u8 device_class;

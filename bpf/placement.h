@@ -50,9 +50,9 @@ static __always_inline s32 search_idle(struct task_struct* p, s32 prev_cpu, u64 
 }
 
 struct victim {
-    s32 cpu;   /* -1: none */
-    u32 rank;  /* of what runs there */
-    u32 below; /* the rank that it must be below */
+    s32 cpu;     /* -1: none */
+    u32 rank;    /* of what runs there */
+    u32 below;   /* the rank that it must be below */
     bool recent; /* somebody was pushed off there a moment ago */
 };
 
@@ -66,7 +66,8 @@ static __always_inline void consider(struct victim* victim, struct task_struct* 
         return;
     rank = *(volatile u32*)&state->rank;
     /* An idle one that the search did not find has just been taken by another waker. */
-    if (rank == QS_RANK_IDLE || rank >= victim->below || rank > victim->rank || (rank == victim->rank && !victim->recent))
+    if (rank == QS_RANK_IDLE || rank >= victim->below || rank > victim->rank ||
+        (rank == victim->rank && !victim->recent))
         return;
     recent = qs_elapsed(state->pushed_ns, now) < shared.tunables.preempt_gap_us * QS_NSEC_PER_USEC;
     if ((recent && victim->cpu >= 0) || !bpf_cpumask_test_cpu(cpu, p->cpus_ptr))

@@ -27,8 +27,8 @@ struct {
 } virtual_clock __attribute__((aligned(64)));
 
 struct runqueue {
-    u64 served_ns;    /* when a CPU last took from it */
-    u64 looked_ns;    /* when somebody last looked for threads that wait too long */
+    u64 served_ns; /* when a CPU last took from it */
+    u64 looked_ns; /* when somebody last looked for threads that wait too long */
     u64 rebalanced_ns;
     u64 padding[5];
 } runqueues[QS_MAX_LLCS] __attribute__((aligned(64)));
@@ -194,7 +194,8 @@ static __always_inline bool rebalance(u32 own, u64 now)
     if (topology->llcs < 2 || qs_elapsed(runqueue->rebalanced_ns, now) < REBALANCE_NS)
         return false;
     runqueue->rebalanced_ns = now;
-    neighbour = topology->nearest[own & (QS_MAX_LLCS - 1)][(now / REBALANCE_NS) % (topology->llcs - 1) & (QS_MAX_LLCS - 1)];
+    neighbour =
+        topology->nearest[own & (QS_MAX_LLCS - 1)][(now / REBALANCE_NS) % (topology->llcs - 1) & (QS_MAX_LLCS - 1)];
     if (scx_bpf_dsq_nr_queued(neighbour) < scx_bpf_dsq_nr_queued(own) + 2 || !take_from(neighbour))
         return false;
     count(QS_COUNT_REBALANCED);

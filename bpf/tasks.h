@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What is known of each thread: its virtual time, its class and why. Made at its first wake-up, gone with the thread. */
+/* What is known of each thread: its virtual time, its class and why. Made at its first wake-up, gone with the thread.
+ */
 #pragma once
 
 #include "policy.h"

@@ -97,9 +97,8 @@ static __always_inline void observe_wait(struct qs_cpu* cpu, struct qs_task* tas
 
 static __always_inline void ask_for_speed(struct cpu_state* state, u32 rank)
 {
-    u32 wanted = rank > QS_RANK_NORMAL
-                     ? FULL_SPEED
-                     : (u32)(shared.tunables.background_frequency_percent * FULL_SPEED / QS_WHOLE);
+    u32 wanted = rank > QS_RANK_NORMAL ? FULL_SPEED
+                                       : (u32)(shared.tunables.background_frequency_percent * FULL_SPEED / QS_WHOLE);
 
     if (state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
         return;

@@ -99,7 +99,8 @@ bool isModuleProgram(const bpf_program* program)
 void** operation(bpf_object* object, bpf_map* scheduler, const char* name)
 {
     const btf* types = bpf_object__btf(object);
-    const auto* type = btf__type_by_id(types, static_cast<__u32>(btf__find_by_name_kind(types, "sched_ext_ops", BTF_KIND_STRUCT)));
+    const auto* type =
+        btf__type_by_id(types, static_cast<__u32>(btf__find_by_name_kind(types, "sched_ext_ops", BTF_KIND_STRUCT)));
     const auto* member = btf_members(type);
     for (int i = 0; i < btf_vlen(type); ++i, ++member) {
         if (std::string_view(btf__name_by_offset(types, member->name_off)) == name) {
@@ -128,8 +129,8 @@ bool kernelHas(const char* function)
     return kernel.get() != nullptr && btf__find_by_name_kind(kernel.get(), function, BTF_KIND_FUNC) >= 0;
 }
 
-/// Which bits of preempt_count say that an interrupt is being served (include/linux/preempt.h). From 7.2 on the count is
-/// 8 bytes, and 8 more of its bits lie before them. 0 where the kernel keeps no such variable.
+/// Which bits of preempt_count say that an interrupt is being served (include/linux/preempt.h). From 7.2 on the count
+/// is 8 bytes, and 8 more of its bits lie before them. 0 where the kernel keeps no such variable.
 std::uint32_t interruptBits()
 {
     constexpr std::uint32_t softirqServed = 0x100;

@@ -76,7 +76,7 @@ private:
     ObjectPtr m_object;
     std::vector<LinkPtr> m_links;
     std::map<std::string, LinkPtr> m_modules; // by program: hooks on functions of modules
-    std::set<std::uint32_t> m_games; // as the kernel side has them
+    std::set<std::uint32_t> m_games;          // as the kernel side has them
     Mapping m_shared;
     Mapping m_cpus;
     Mapping m_ringCounters;

@@ -79,9 +79,8 @@ void describe(const Topology& topology, qs_topology& kernel)
     std::vector<std::uint16_t> order;
     for (std::uint32_t cpu = 0; cpu < cpus; ++cpu)
         order.push_back(static_cast<std::uint16_t>(cpu));
-    std::ranges::stable_sort(order, {}, [&](std::uint16_t cpu) {
-        return std::pair(topology.llcOfCpu[cpu], isBig(cpu) ? 0 : 1);
-    });
+    std::ranges::stable_sort(order, {},
+                             [&](std::uint16_t cpu) { return std::pair(topology.llcOfCpu[cpu], isBig(cpu) ? 0 : 1); });
     std::vector<std::uint32_t> nodeOfLlc(topology.llcs, 0);
     kernel.llcs = topology.llcs;
     kernel.hybrid = 0;

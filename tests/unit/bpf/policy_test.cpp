@@ -98,9 +98,10 @@ TEST(Policy, NobodyStandsFurtherFromTheClockThanCreditAndLag)
 
 TEST(Policy, NoChargeOverflowsOrVanishes)
 {
-    for (const qs_u64 used : {0ULL, 1ULL, 1000ULL, 3 * ms, 1000 * ms, 1ULL << 40, 1ULL << 63, ~0ULL}) {
-        for (const qs_u64 weight : {0ULL, 1ULL, 100ULL, 8876ULL, ~0ULL}) {
-            for (const qs_u64 boost : {0ULL, 100ULL, 1600ULL}) {
+    for (const qs_u64 used :
+         std::initializer_list<qs_u64>{0, 1, 1000, 3 * ms, 1000 * ms, 1ULL << 40, 1ULL << 63, ~0ULL}) {
+        for (const qs_u64 weight : std::initializer_list<qs_u64>{0, 1, 100, 8876, ~0ULL}) {
+            for (const qs_u64 boost : std::initializer_list<qs_u64>{0, 100, 1600}) {
                 const auto charge = qs_charge(used, weight, boost);
                 ASSERT_LE(charge, QS_MAX_CHARGED_NS * QS_NORMAL_WEIGHT / QS_LEAST_WEIGHT);
                 if (used >= 1000) {
@@ -149,11 +150,11 @@ TEST(Policy, WindowsAndWaitsHoldAtAnyUptime)
 
 TEST(Policy, EachSwitchActsOnItsOwnClassOnly)
 {
-    const std::array switches{&qs_tunables::boost_input,      &qs_tunables::boost_game,
-                              &qs_tunables::boost_gpu,        &qs_tunables::boost_compositor,
-                              &qs_tunables::boost_audio,      &qs_tunables::demote_background};
-    const std::array classes{QS_TASK_INPUT, QS_TASK_GAME, QS_TASK_GPU, QS_TASK_COMPOSITOR, QS_TASK_AUDIO,
-                             QS_TASK_BACKGROUND};
+    const std::array switches{&qs_tunables::boost_input, &qs_tunables::boost_game,
+                              &qs_tunables::boost_gpu,   &qs_tunables::boost_compositor,
+                              &qs_tunables::boost_audio, &qs_tunables::demote_background};
+    const std::array classes{QS_TASK_INPUT,      QS_TASK_GAME,  QS_TASK_GPU,
+                             QS_TASK_COMPOSITOR, QS_TASK_AUDIO, QS_TASK_BACKGROUND};
     for (std::size_t off = 0; off < switches.size(); ++off) {
         auto tunables = defaults();
         tunables.*switches[off] = 0;
@@ -168,8 +169,8 @@ TEST(Policy, EachSwitchActsOnItsOwnClassOnly)
 TEST(Policy, InputIsAnsweredFirstAndTheBackgroundLast)
 {
     const auto tunables = defaults();
-    const std::array order{QS_TASK_BACKGROUND, QS_TASK_NORMAL,     QS_TASK_GAME, QS_TASK_GPU,
-                           QS_TASK_COMPOSITOR, QS_TASK_AUDIO, QS_TASK_INPUT};
+    const std::array order{QS_TASK_BACKGROUND, QS_TASK_NORMAL, QS_TASK_GAME, QS_TASK_GPU,
+                           QS_TASK_COMPOSITOR, QS_TASK_AUDIO,  QS_TASK_INPUT};
     for (std::size_t i = 1; i < order.size(); ++i)
         EXPECT_GT(qs_boost_of(order[i], QS_WHOLE, &tunables).rank, qs_boost_of(order[i - 1], QS_WHOLE, &tunables).rank);
 }
@@ -249,7 +250,7 @@ public:
                 const bool bLate = qs_is_overdue(b.task.queued_ns, now, bound_ns);
                 if (aLate || bLate)
                     return aLate && (!bLate || a.task.queued_ns < b.task.queued_ns);
-                return qs_before(qs_deadline(&a.task, slice, a.weight), qs_deadline(&b.task, slice, b.weight));
+                return qs_before(qs_deadline(&a.task, slice, a.weight), qs_deadline(&b.task, slice, b.weight)) != 0;
             });
             next->longestWait = std::max(next->longestWait, now - next->task.queued_ns);
             if (qs_before(m_clock, next->task.vtime))
