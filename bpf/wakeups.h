@@ -100,7 +100,8 @@ static __always_inline void ask_for_speed(struct cpu_state* state, u32 rank)
     u32 wanted = rank > QS_RANK_NORMAL ? FULL_SPEED
                                        : (u32)(shared.tunables.background_frequency_percent * FULL_SPEED / QS_WHOLE);
 
-    if (state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
+    /* Kernels without sched_ext, which are only watched, lack the function. */
+    if (!bpf_ksym_exists(scx_bpf_cpuperf_set) || state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
         return;
     state->speed = wanted;
     scx_bpf_cpuperf_set(bpf_get_smp_processor_id(), wanted);
