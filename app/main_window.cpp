@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
 #include "app/tray/tray_icon.h"
+#include "app/widgets/page_stack.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QScrollArea>
 
 namespace quickshift::app
 {
@@ -17,13 +18,11 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     setWindowTitle(tr("Quickshift"));
     connect(&m_client, &client::HelperClient::frameReceived, &model, &client::TelemetryModel::addFrame);
     m_overview = new OverviewPage(client, model);
-    // At 200 % or with large fonts the page may be higher than the screen: then it scrolls instead of being squeezed.
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_overview);
-    setCentralWidget(scroll);
+    m_pages = new PageStack;
+    m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
+    m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
+    m_pages->restore();
+    setCentralWidget(m_pages);
     resize(1024, 640);
     setMinimumSize(480, 320);
 

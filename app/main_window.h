@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: its page, its shortcuts, and when figures are wanted: fast while it is seen, slowly for the tray.
+// The window: its pages, its shortcuts, and when figures are wanted: fast while it is seen, slowly for the tray.
 #pragma once
 
 #include "app/client/helper_client.h"
@@ -13,6 +13,7 @@ namespace quickshift::app
 {
 
 class OverviewPage;
+class PageStack;
 class TrayIcon;
 
 class MainWindow : public QMainWindow
@@ -26,6 +27,7 @@ public:
     MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
     void raiseToFront();
     void toggleVisible();
@@ -46,6 +48,7 @@ private:
 
     client::HelperClient& m_client;
     OverviewPage* m_overview;
+    PageStack* m_pages;
     TrayIcon* m_tray;
 };
 

@@ -2,11 +2,14 @@
 # The panel as a library, so that tests drive the very same code, and the program around it.
 set(panel_sources
     main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
-    pages/overview_page.cpp
-    plots/drop_legend.cpp plots/latency_plot.cpp plots/plot_theme.cpp plots/ring_rates_plot.cpp plots/units.cpp
+    pages/live_page.cpp pages/overview_page.cpp
+    plots/axes.cpp plots/drop_legend.cpp plots/heat_map_plot.cpp plots/latency_plot.cpp plots/metric_words.cpp
+    plots/percentile_lines_plot.cpp plots/plot.cpp plots/plot_table.cpp plots/plot_table_model.cpp plots/plot_theme.cpp
+    plots/rate_lines_plot.cpp plots/ring_rates_plot.cpp plots/time_plot.cpp plots/units.cpp
     theme/theme.cpp
     tray/tray_icon.cpp
-    widgets/banner.cpp widgets/card.cpp widgets/stat_tile.cpp widgets/text_label.cpp widgets/toggle_switch.cpp)
+    widgets/banner.cpp widgets/card.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp
+    widgets/stat_tile.cpp widgets/text_label.cpp widgets/time_bar.cpp widgets/toggle_switch.cpp)
 add_library(quickshift_panel STATIC ${panel_sources})
 target_link_libraries(quickshift_panel PUBLIC quickshift_client Qt6::Widgets Qt6::Network Qt6::Svg
                       QCustomPlotQt6::QCustomPlotQt6)

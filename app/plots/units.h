@@ -14,5 +14,7 @@ namespace quickshift::app
 /// "0", "8.2", "1,250": a rate without its unit.
 [[nodiscard]] QString rateText(double perSecond);
 [[nodiscard]] QString countText(std::uint64_t count);
+/// "14:02:11", in local time.
+[[nodiscard]] QString clockText(double secondsSinceEpoch);
 
 } // namespace quickshift::app

@@ -23,7 +23,9 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSettings>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
@@ -39,12 +41,14 @@ using protocol::State;
 void GuiTests::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QStandardPaths::setTestModeEnabled(true);
 }
 
 // A bus that knows no helper: `./dev test gui` gives every run a session bus of its own.
 void GuiTests::init()
 {
     app::applyTheme(app::Theme::Light);
+    QSettings().clear();
     m_client = std::make_unique<client::HelperClient>(
         QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("empty")));
     m_model = std::make_unique<client::TelemetryModel>();

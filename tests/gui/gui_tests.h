@@ -33,6 +33,7 @@ private slots:
     void durationsReadWell();
     void dropsAreShownInTheirOwnShape();
     void liveFiguresReachTheWindow();
+    void theLivePageDrawsEverything();
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();
