@@ -3,6 +3,7 @@
 
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/policies_page.h"
 #include "app/tray/tray_icon.h"
 #include "app/widgets/page_stack.h"
 
@@ -21,6 +22,7 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
     m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
+    m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
     m_pages->restore();
     setCentralWidget(m_pages);
     resize(1024, 640);

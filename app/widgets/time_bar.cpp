@@ -53,7 +53,7 @@ TimeBar::TimeBar(client::TimeView& view, QWidget* parent) : QWidget(parent), m_v
     m_span->setAccessibleName(tr("Time shown"));
     m_span->setToolTip(tr("How much time the plots show; the mouse wheel over a plot changes it too"));
     for (const int span : spans_s)
-        m_span->addItem(span < 60 ? tr("%n seconds", nullptr, span) : tr("%n minutes", nullptr, span / 60), span);
+        m_span->addItem(span < 60 ? tr("%1 s").arg(span) : tr("%1 min").arg(span / 60), span);
     connect(m_span, &QComboBox::activated, this, [this] { m_view.setSpan(m_span->currentData().toInt()); });
     row->addWidget(m_span);
     connect(&m_view, &client::TimeView::changed, this, &TimeBar::showView);
@@ -84,7 +84,7 @@ void TimeBar::showView()
     m_slider->setAccessibleDescription(m_range->text());
     m_span->setCurrentIndex(m_span->findData(m_view.span_s()));
     if (m_span->currentIndex() < 0)
-        m_span->setPlaceholderText(tr("%n seconds", nullptr, m_view.span_s()));
+        m_span->setPlaceholderText(tr("%1 s").arg(m_view.span_s()));
 }
 
 } // namespace quickshift::app

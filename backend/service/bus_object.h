@@ -32,6 +32,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(QVariantMap Tunables READ tunables)
     Q_PROPERTY(quickshift::protocol::TunableDescriptionMap TunableInfo READ tunableInfo CONSTANT)
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
+    Q_PROPERTY(QStringList Presets READ presets CONSTANT)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
 public:
     BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit);
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] QVariantMap tunables() const;
     [[nodiscard]] protocol::TunableDescriptionMap tunableInfo() const;
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
+    [[nodiscard]] QStringList presets() const { return Settings::presets(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
 
 public slots:
