@@ -33,7 +33,9 @@ PlotTheme PlotTheme::of(const QPalette& palette)
     theme.mutedText = theme.contrast ? theme.text : mix(theme.text, theme.card, 0.32);
     theme.grid = mix(theme.card, theme.text, theme.contrast ? 0.35 : 0.09);
     theme.mark = theme.dark ? QColor(0xc7, 0x9b, 0xff) : QColor(0x7a, 0x3f, 0xc2);
-    theme.accent = theme.dark ? QColor(0x5a, 0xa9, 0xff) : QColor(0x17, 0x69, 0xd2);
+    theme.accent = theme.contrast ? palette.color(QPalette::Highlight)
+                   : theme.dark   ? QColor(0x5a, 0xa9, 0xff)
+                                  : QColor(0x17, 0x69, 0xd2);
     theme.accentFill = theme.accent;
     theme.accentFill.setAlphaF(theme.dark ? 0.42F : 0.34F);
     theme.drop = theme.dark ? QColor(0xff, 0x8a, 0x4c) : QColor(0xd1, 0x42, 0x05);

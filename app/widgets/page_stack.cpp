@@ -6,9 +6,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 namespace quickshift::app
 {
@@ -16,6 +19,38 @@ namespace
 {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int pagePadding = 12;
+
+/// The chosen page as a rounded field, like everything else here.
+class PageDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto theme = PlotTheme::of(option.palette);
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
+        const auto field = QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (chosen) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option.palette.color(QPalette::Highlight));
+            painter->drawRoundedRect(field, 6, 6);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(theme.text, 1, Qt::DotLine));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(field.adjusted(2, 2, -2, -2), 5, 5);
+        }
+        painter->setPen(option.palette.color(chosen ? QPalette::HighlightedText : QPalette::WindowText));
+        painter->setFont(option.font);
+        painter->drawText(option.rect.adjusted(pagePadding, 0, -pagePadding, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                          index.data().toString());
+        painter->restore();
+    }
+};
 
 QString settingsKey()
 {
@@ -34,9 +69,11 @@ PageStack::PageStack(QWidget* parent) : QWidget(parent), m_list(new QListWidget)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContentsMargins(0, 0, 0, 0);
-    row->addSpacing(8);
-    row->addWidget(m_list);
+    m_list->setItemDelegate(new PageDelegate(m_list));
+    auto* side = new QVBoxLayout;
+    side->setContentsMargins(8, 12, 0, 12);
+    side->addWidget(m_list);
+    row->addLayout(side);
     row->addWidget(m_stack, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &PageStack::onRow);
 }
@@ -46,7 +83,7 @@ void PageStack::addPage(const QString& id, const QString& title, QWidget* page)
     auto* item = new QListWidgetItem(title, m_list);
     item->setData(idRole, id);
     const auto metrics = m_list->fontMetrics();
-    item->setSizeHint({metrics.horizontalAdvance(title) + 24, metrics.height() + 16});
+    item->setSizeHint({metrics.horizontalAdvance(title) + 2 * pagePadding + 4, metrics.height() + 16});
     // At 200 % or with large fonts a page may be higher than the screen: then it scrolls instead of being squeezed.
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -33,7 +33,17 @@ private slots:
     void durationsReadWell();
     void dropsAreShownInTheirOwnShape();
     void liveFiguresReachTheWindow();
+    void pagesAreChosenByKeyAndRemembered();
     void theLivePageDrawsEverything();
+    void theLivePageFiltersByMetricAndClass();
+    void theLivePagePausesAndLooksBack();
+    void plotsZoomWithWheelAndKeys();
+    void theCrosshairTellsValues();
+    void everyPlotHasATable();
+    void plotsAreExportedAsCsvAndPng();
+    void switchingIsMarkedInThePlots();
+    void nothingIsDrawnWhileHidden();
+    void anEmptyLivePageSaysSo();
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();
@@ -47,6 +57,13 @@ private slots:
     void aKernelWithoutSchedExtIsExplained();
     void theRingCountReachesTheHelper();
     void aKilledHelperIsFoundAgain();
+    void everyTunableHasARow();
+    void aPolicyChangesAtOnceAndIsUndone();
+    void aRiskyChangeIsOnTrialUntilKept();
+    void aRiskyChangeRevertsByItself();
+    void aRefusalIsShownWhereItHappened();
+    void policiesAreResetAndPresetsApplied();
+    void policiesAreFound();
 #endif
 
 private:

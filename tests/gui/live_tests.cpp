@@ -15,13 +15,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
 #include <QTableView>
@@ -55,7 +56,7 @@ void addMinutes(client::TelemetryModel& model, int minutes)
     }
 }
 
-[[maybe_unused]] QAbstractButton* buttonOf(const PlotCard& card, const QString& text)
+QAbstractButton* buttonOf(const PlotCard& card, const QString& text)
 {
     for (auto* button : card.findChildren<QAbstractButton*>())
         if (button->text() == text)
@@ -90,6 +91,260 @@ void GuiTests::theLivePageDrawsEverything()
     QCOMPARE(percentiles->graph(0)->dataCount(), 60);
     QTest::qWait(100);
     QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("live-page"),
+                                  app::Theme::Light)
+                 .size(),
+             2);
+}
+
+void GuiTests::pagesAreChosenByKeyAndRemembered()
+{
+    m_window->show();
+    m_window->activateWindow();
+    QCOMPARE(m_window->pages().current(), QStringLiteral("overview"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(m_window->pages().current(), QStringLiteral("live"));
+    auto* list = m_window->findChild<QListWidget*>(QStringLiteral("pages"));
+    const QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(m_window->pages().current(), QStringLiteral("policies"));
+    const app::MainWindow next(*m_client, *m_model);
+    QCOMPARE(const_cast<app::MainWindow&>(next).pages().current(), QStringLiteral("policies"));
+    QVERIFY(!m_window->pages().showPage(QStringLiteral("nothing")));
+}
+
+void GuiTests::theLivePageFiltersByMetricAndClass()
+{
+    NEED_LIVE_PAGE();
+    auto* metric = page->findChild<QComboBox*>(QStringLiteral("metric"));
+    auto* instance = page->findChild<QComboBox*>(QStringLiteral("instance"));
+    const auto* latency = page->findChild<app::LatencyPlot*>();
+    QCOMPARE(instance->count(), static_cast<int>(protocol::taskClassNames.size()) + 1);
+    const auto all = latency->percentiles();
+    // The third class is the game, whose waits are the tail of these frames.
+    QTest::keyClick(instance, Qt::Key_Down);
+    QTest::keyClick(instance, Qt::Key_Down);
+    QTest::keyClick(instance, Qt::Key_Down);
+    QVERIFY(latency->percentiles().p50_ns > 10 * all.p50_ns);
+    QVERIFY(page->findChild<PlotCard*>(QStringLiteral("histogram"))->note().contains(QLatin1String("p99.9")));
+    metric->setCurrentIndex(static_cast<int>(protocol::Metric::INPUT_TO_RUN));
+    QCOMPARE(instance->count(), static_cast<int>(protocol::deviceClassNames.size()) + 1);
+    QVERIFY(latency->percentiles().p50_ns > 30'000 && latency->percentiles().p50_ns < 100'000);
+    metric->setCurrentIndex(static_cast<int>(protocol::Metric::IDLE_SCAN));
+    QVERIFY(!instance->isEnabled());
+    QCOMPARE(latency->percentiles().max_ns, 0U);
+    QVERIFY(page->findChild<PlotCard*>(QStringLiteral("histogram"))->note().contains(QLatin1String("Nothing")));
+}
+
+void GuiTests::theLivePagePausesAndLooksBack()
+{
+    NEED_LIVE_PAGE();
+    auto& view = page->timeView();
+    QVERIFY(view.following());
+    QTest::mouseClick(page->findChild<QPushButton*>(QStringLiteral("pause")), Qt::LeftButton);
+    QVERIFY(!view.following());
+    const auto stopped = view.end_ns();
+    auto frame = m_model->cumulative();
+    protocol::Frame later{.sequence = 1, .time_ns = frame.time_ns, .interval_ns = 1'000'000'000, .delta = {}};
+    later.delta.loadId = frame.loadId;
+    for (int i = 0; i < 10; ++i) {
+        later.time_ns += 1'000'000'000;
+        m_model->addFrame(later);
+    }
+    QCOMPARE(view.end_ns(), stopped);
+    QVERIFY(view.secondsBeforeNewest() >= 8);
+    // The slider, with the keys of a slider.
+    auto* scrub = page->findChild<QSlider*>(QStringLiteral("scrub"));
+    scrub->setFocus();
+    QTest::keyClick(scrub, Qt::Key_PageUp);
+    QTest::keyClick(scrub, Qt::Key_Home);
+    QCOMPARE(view.end_ns(), m_model->history().oldest_ns());
+    QVERIFY(page->findChild<PlotCard*>(QStringLiteral("rings"))->note().startsWith(QLatin1String("at ")));
+    QTest::keyClick(scrub, Qt::Key_End);
+    QVERIFY(view.following());
+    // P pauses from anywhere in the page.
+    page->findChild<app::HeatMapPlot*>()->setFocus();
+    QTest::keyClick(page->findChild<app::HeatMapPlot*>(), Qt::Key_P);
+    QVERIFY(!view.following());
+    QCOMPARE(page->findChild<QPushButton*>(QStringLiteral("pause"))->text(), QStringLiteral("&Live again"));
+}
+
+void GuiTests::plotsZoomWithWheelAndKeys()
+{
+    NEED_LIVE_PAGE();
+    auto& view = page->timeView();
+    auto* plot = page->findChild<app::PercentileLinesPlot*>();
+    QTest::qWait(80);
+    const auto middle = plot->axisRect()->rect().center();
+    QWheelEvent wheel(middle, plot->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(plot, &wheel);
+    QCOMPARE(view.span_s(), 75);
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_Plus);
+    QCOMPARE(view.span_s(), 60);
+    // Drag to the right: towards the past.
+    QTest::mousePress(plot, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(plot, middle + QPoint(plot->axisRect()->width() / 4, 0));
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, middle);
+    QVERIFY(!view.following());
+    QVERIFY2(std::abs(view.secondsBeforeNewest() - 15) <= 2, qPrintable(QString::number(view.secondsBeforeNewest())));
+    QTest::keyClick(plot, Qt::Key_PageUp);
+    QVERIFY(view.secondsBeforeNewest() >= 28);
+    QTest::keyClick(plot, Qt::Key_End);
+    QVERIFY(view.following());
+    auto* span = page->findChild<QComboBox*>(QStringLiteral("span"));
+    span->setFocus();
+    QTest::keyClick(span, Qt::Key_Down);
+    QCOMPARE(view.span_s(), 300);
+    auto* heatMap = page->findChild<app::HeatMapPlot*>();
+    QTRY_COMPARE(heatMap->cells().keySize(), 300);
+    view.setSpan(1800);
+    QTRY_COMPARE(heatMap->xAxis->range().size(), 1800.0);
+    QCOMPARE(heatMap->cells().keySize(), 300);
+}
+
+void GuiTests::theCrosshairTellsValues()
+{
+    NEED_LIVE_PAGE();
+    QTest::qWait(80);
+    for (auto* plot : page->findChildren<app::Plot*>()) {
+        if (!plot->isVisible())
+            continue;
+        QVERIFY(plot->crosshairText().isEmpty());
+        plot->setFocus();
+        // From the middle, up to where something is.
+        for (int i = 0; i < 30 && plot->crosshairText().isEmpty(); ++i)
+            QTest::keyClick(plot, Qt::Key_Right);
+        QVERIFY2(!plot->crosshairText().isEmpty(), plot->metaObject()->className());
+        const auto words = plot->crosshairText();
+        for (int i = 0; i < 30; ++i)
+            QTest::keyClick(plot, Qt::Key_Left);
+        QVERIFY2(plot->crosshairText() != words, plot->metaObject()->className());
+        QTest::keyClick(plot, Qt::Key_Escape);
+        QVERIFY(plot->crosshairText().isEmpty());
+    }
+    auto* rings = page->findChild<app::RingRatesPlot*>();
+    QTest::mouseMove(rings, QPoint(static_cast<int>(rings->xAxis->coordToPixel(3)), rings->axisRect()->center().y()));
+    QTRY_VERIFY(rings->crosshairText().startsWith(QLatin1String("Ring 3: ")));
+}
+
+void GuiTests::everyPlotHasATable()
+{
+    NEED_LIVE_PAGE();
+    for (auto* card : page->findChildren<PlotCard*>()) {
+        auto* model = card->findChild<app::PlotTableModel*>();
+        const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        auto* tableButton = buttonOf(*card, QStringLiteral("Table"));
+        tableButton->setFocus();
+        QTest::keyClick(tableButton, Qt::Key_Space);
+        QVERIFY(card->tableShown());
+        QVERIFY(model->rowCount() > 0);
+        auto* table = card->findChild<QTableView*>();
+        table->selectAll();
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        const auto copied = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(copied.size(), model->rowCount() + 1);
+        QCOMPARE(copied[1].split(QLatin1Char('\t')).size(), model->columnCount());
+    }
+    const auto* card = page->findChild<PlotCard*>(QStringLiteral("rings"));
+    QTest::mouseClick(buttonOf(*card, QStringLiteral("Devices")), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(*card, QStringLiteral("Table")), Qt::LeftButton);
+    QCOMPARE(card->findChild<app::PlotTableModel*>()->headerData(2, Qt::Horizontal).toString(),
+             QStringLiteral("Mouse"));
+    QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("live-tables"),
+                                  app::Theme::Light)
+                 .size(),
+             2);
+}
+
+void GuiTests::plotsAreExportedAsCsvAndPng()
+{
+    NEED_LIVE_PAGE();
+    const QTemporaryDir directory;
+    auto* card = page->findChild<PlotCard*>(QStringLiteral("percentiles"));
+    // As a person does: the menu, then the dialog.
+    const auto path = directory.filePath(QStringLiteral("p.csv"));
+    card->findChild<QAction*>(QStringLiteral("csv"))->trigger();
+    auto* dialog = card->findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+    QTest::keyClick(dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit")), Qt::Key_Return);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile csv(path);
+    QVERIFY(csv.open(QIODevice::ReadOnly));
+    const auto lines = csv.readAll().split('\n');
+    QCOMPARE(lines.first().trimmed(), QByteArray("time,count,p50_ns,p90_ns,p99_ns,p999_ns,max_ns,switched"));
+    QCOMPARE(lines.size(), 62); // 60 seconds, titles, and the end
+    QVERIFY(lines[1].split(',')[2].toDouble() > 1000);
+    QCOMPARE(card->savePng(directory.filePath(QStringLiteral("p.png"))), QString());
+    QVERIFY(!QImage(directory.filePath(QStringLiteral("p.png"))).isNull());
+    // Where it cannot be written, a sentence says so, in the page.
+    const auto sentence = card->saveCsv(QStringLiteral("/proc/nowhere/p.csv"));
+    QVERIFY(sentence.contains(QLatin1String("cannot be written")));
+    emit card->exportFailed(sentence);
+    QCOMPARE(page->findChild<QLabel*>(QStringLiteral("message"))->text(), sentence);
+}
+
+void GuiTests::switchingIsMarkedInThePlots()
+{
+    NEED_LIVE_PAGE();
+    page->timeView().setSpan(300);
+    auto* heatMap = page->findChild<app::HeatMapPlot*>();
+    QTRY_COMPARE(heatMap->shownMarks(), 2);
+    const auto table = page->findChild<app::PercentileLinesPlot*>()->table();
+    QStringList switched;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        if (const auto text = table.text(row, table.columns.size() - 1); !text.isEmpty())
+            switched << text;
+    QCOMPARE(switched, QStringList({QStringLiteral("on"), QStringLiteral("ring_count = 16")}));
+    QTest::mouseClick(buttonOf(*page->findChild<PlotCard*>(QStringLiteral("rings")), QStringLiteral("Lines")),
+                      Qt::LeftButton);
+    QTest::qWait(100);
+    QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("live-marks"),
+                                  app::Theme::Light)
+                 .size(),
+             2);
+}
+
+void GuiTests::nothingIsDrawnWhileHidden()
+{
+    NEED_LIVE_PAGE();
+    QTest::qWait(100);
+    int drawn = 0;
+    for (auto* plot : m_window->findChildren<QCustomPlot*>())
+        connect(plot, &QCustomPlot::afterReplot, this, [&drawn] { ++drawn; });
+    FrameSource source(2);
+    const auto feed = [this, &source] {
+        QElapsedTimer clock;
+        clock.start();
+        while (clock.elapsed() < 500) {
+            m_model->addFrame(throughTheBus(source.next(2'000'000)));
+            QTest::qWait(2);
+        }
+    };
+    m_window->hide();
+    feed();
+    QCOMPARE(drawn, 0);
+    m_window->show();
+    QTest::qWait(100);
+    drawn = 0;
+    feed();
+    // Two plots change with every frame, at most 30 times a second; frames came far faster.
+    QVERIFY2(drawn > 4 && drawn <= 2 * 18, qPrintable(QString::number(drawn)));
+}
+
+void GuiTests::anEmptyLivePageSaysSo()
+{
+    m_window->show();
+    m_window->pages().showPage(QStringLiteral("live"));
+    const auto* page = m_window->findChild<app::LivePage*>();
+    int words = 0;
+    for (const auto* label : page->findChildren<QLabel*>())
+        words += label->isVisible() && label->text().contains(QLatin1String("once the helper is there")) ? 1 : 0;
+    QCOMPARE(words, 4);
+    QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("pause"))->isEnabled());
+    QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("live-empty"),
                                   app::Theme::Light)
                  .size(),
              2);
