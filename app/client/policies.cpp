@@ -7,6 +7,7 @@ namespace quickshift::client
 Policies::Policies(HelperClient& client, QObject* parent) : QObject(parent), m_client(client)
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     // The helper reverts by itself; here only the waiting ends.
     connect(&m_deadline, &QTimer::timeout, this, [this] { endTrial(false); });
     connect(&m_client, &HelperClient::availabilityChanged, this, &Policies::onAvailability);
@@ -14,33 +15,37 @@ Policies::Policies(HelperClient& client, QObject* parent) : QObject(parent), m_c
 
 void Policies::set(const QVariantMap& values, bool trial)
 {
-    const auto names = values.keys();
-    const auto before = valuesNow(names);
-    m_client.setTunables(values, trial ? trialSeconds : 0, [this, names, before, trial](const Answer& answer) {
-        if (!answer.good)
-            emit refused(names, answer.sentence);
-        else if (trial)
-            startTrial(answer.cookie, before);
-        else
-            remember(before);
+    enqueue([this, values, trial](const HelperClient::OnAnswer& done) {
+        const auto before = valuesNow(values.keys());
+        m_client.setTunables(values, trial ? trialSeconds : 0, [this, before, trial, done](const Answer& answer) {
+            if (!answer.good)
+                emit refused(before.keys(), answer.sentence);
+            else if (trial)
+                startTrial(answer.cookie, before);
+            else
+                remember(before);
+            done(answer);
+        });
     });
 }
 
 void Policies::applyPreset(const QString& name)
 {
-    const auto before = m_client.tunables();
-    m_client.applyPreset(name, [this, before](const Answer& answer) {
-        if (!answer.good) {
-            emit refused({}, answer.sentence);
-            return;
-        }
-        // A preset ends a trial; to go back is to go back to before both.
-        auto origin = before;
-        if (m_trial)
-            origin.insert(m_trial->before);
-        if (m_trial)
-            endTrial(true);
-        remember(origin);
+    enqueue([this, name](const HelperClient::OnAnswer& done) {
+        auto before = m_client.tunables();
+        m_client.applyPreset(name, [this, before, done](const Answer& answer) mutable {
+            if (answer.good) {
+                // A preset ends a trial; to go back is to go back to before both.
+                if (m_trial) {
+                    before.insert(m_trial->before);
+                    endTrial(true);
+                }
+                remember(before);
+            } else {
+                emit refused({}, answer.sentence);
+            }
+            done(answer);
+        });
     });
 }
 
@@ -54,11 +59,14 @@ void Policies::undo()
         return;
     const auto before = m_undo.takeLast();
     emit changed();
-    m_client.setTunables(before, 0, [this, before](const Answer& answer) {
-        if (answer.good)
-            return;
-        remember(before);
-        emit refused(before.keys(), answer.sentence);
+    enqueue([this, before](const HelperClient::OnAnswer& done) {
+        m_client.setTunables(before, 0, [this, before, done](const Answer& answer) {
+            if (!answer.good) {
+                remember(before);
+                emit refused(before.keys(), answer.sentence);
+            }
+            done(answer);
+        });
     });
 }
 
@@ -71,14 +79,16 @@ void Policies::keep()
 {
     if (!m_trial)
         return;
-    const auto trial = *m_trial;
-    m_client.confirm(trial.cookie, [this, before = trial.before](const Answer& answer) {
-        if (!answer.good) {
-            emit refused(before.keys(), answer.sentence);
-            return;
-        }
-        endTrial(true);
-        remember(before);
+    enqueue([this, trial = *m_trial](const HelperClient::OnAnswer& done) {
+        m_client.confirm(trial.cookie, [this, before = trial.before, done](const Answer& answer) {
+            if (answer.good) {
+                endTrial(true);
+                remember(before);
+            } else {
+                emit refused(before.keys(), answer.sentence);
+            }
+            done(answer);
+        });
     });
 }
 
@@ -87,14 +97,36 @@ void Policies::revert()
 {
     if (!m_trial)
         return;
-    const auto trial = *m_trial;
-    m_client.setTunables(trial.before, 0, [this, trial](const Answer& answer) {
-        if (answer.good)
-            m_client.confirm(trial.cookie, [](const Answer&) {});
-        else
+    enqueue([this, trial = *m_trial](const HelperClient::OnAnswer& done) {
+        m_client.setTunables(trial.before, 0, [this, trial, done](const Answer& answer) {
+            if (answer.good) {
+                m_client.confirm(trial.cookie, done);
+                return;
+            }
             emit refused(trial.before.keys(), answer.sentence);
+            done(answer);
+        });
     });
     endTrial(false);
+}
+
+void Policies::enqueue(Send send)
+{
+    m_queue.enqueue(std::move(send));
+    if (m_queue.size() == 1)
+        sendNext();
+}
+
+void Policies::sendNext()
+{
+    if (m_queue.isEmpty())
+        return;
+    m_queue.head()([this, helper = m_helpers](const Answer&) {
+        if (helper != m_helpers)
+            return;
+        m_queue.dequeue();
+        sendNext();
+    });
 }
 
 QVariantMap Policies::valuesNow(const QStringList& names) const
@@ -138,6 +170,8 @@ void Policies::onAvailability()
 {
     if (m_client.helper().available())
         return;
+    ++m_helpers;
+    m_queue.clear();
     m_deadline.stop();
     m_trial.reset();
     m_undo.clear();

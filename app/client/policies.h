@@ -5,8 +5,10 @@
 
 #include "app/client/helper_client.h"
 
+#include <QQueue>
 #include <QTimer>
 
+#include <functional>
 #include <optional>
 
 namespace quickshift::client
@@ -48,6 +50,11 @@ private:
         QVariantMap before;
     };
 
+    using Send = std::function<void(const HelperClient::OnAnswer&)>;
+
+    /// Sends when all that was sent before is answered: the helper takes one change at a time.
+    void enqueue(Send send);
+    void sendNext();
     [[nodiscard]] QVariantMap valuesNow(const QStringList& names) const;
     void startTrial(uint cookie, const QVariantMap& before);
     void endTrial(bool kept);
@@ -57,6 +64,8 @@ private:
     HelperClient& m_client;
     QList<QVariantMap> m_undo; ///< what was before each change, newest last
     std::optional<Trial> m_trial;
+    QQueue<Send> m_queue; ///< the first one is under way
+    uint m_helpers = 0;   ///< counts helpers that left: an answer of an earlier one is stale
     QTimer m_deadline;
 };
 

@@ -61,7 +61,6 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
 
     auto* pause = new QAction(tr("Pause or go on"), this);
     pause->setShortcut(Qt::Key_P);
-    pause->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(pause, &QAction::triggered, this, [this] { m_view.setFollowing(!m_view.following()); });
     addAction(pause);
 

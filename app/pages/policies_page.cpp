@@ -40,12 +40,10 @@ PoliciesPage::PoliciesPage(client::HelperClient& client, QWidget* parent)
 
     auto* undo = new QAction(tr("Undo the last change"), this);
     undo->setShortcut(QKeySequence::Undo);
-    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QAction::triggered, &m_policies, &client::Policies::undo);
     addAction(undo);
     auto* search = new QAction(tr("Search"), this);
     search->setShortcut(QKeySequence::Find);
-    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(search, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
     addAction(search);
 

@@ -33,7 +33,7 @@ int PlotTableModel::columnCount(const QModelIndex& parent) const
 
 QVariant PlotTableModel::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= rowCount() || index.column() >= columnCount())
         return {};
     const auto row = static_cast<std::size_t>(index.row());
     const auto column = static_cast<std::size_t>(index.column());

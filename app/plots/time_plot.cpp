@@ -15,7 +15,6 @@ using client::Mark;
 
 constexpr int frameMs = 34;
 constexpr std::size_t mostMarks = 60; // more than anybody can tell apart in one plot
-constexpr double labelRoom = 86;      // pixels between labels of marks
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(quickshift::app::TimePlot)
@@ -43,7 +42,7 @@ TimePlot::TimePlot(client::TimeView& view, QWidget* parent)
 {
     m_ticker->setTickCount(5);
     xAxis->setTicker(m_ticker);
-    xAxis->setTickLabelPadding(3);
+    xAxis->setTickLabelPadding(6);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(frameMs);
     connect(&m_refresh, &QTimer::timeout, this, &TimePlot::refresh);
@@ -133,9 +132,11 @@ void TimePlot::showMarks()
         line->end->setCoords(x, 1);
         line->setVisible(true);
         // The label stands left of its line, where there is room since the last one.
-        const bool room = xAxis->coordToPixel(x) - xAxis->coordToPixel(labelled) > labelRoom;
+        const auto words = markText(mark);
+        const double width = QFontMetricsF(label->font()).horizontalAdvance(words) + 10;
+        const bool room = xAxis->coordToPixel(x) - xAxis->coordToPixel(labelled) > width;
         label->position->setCoords(x, 0.995);
-        label->setText(markText(mark));
+        label->setText(words);
         label->setVisible(room);
         if (room)
             labelled = x;

@@ -38,7 +38,10 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     grid->addWidget(new TextLabel(TextLabel::Role::Body, title), 0, 0);
     auto* words = new TextLabel(
         TextLabel::Role::Muted,
-        QStringList{help, tr("Default: %1").arg(tunableText(info, defaultValue()))}.join(QLatin1Char(' ')).trimmed());
+        QStringList{help,
+                    tr("Default: %1").arg(tunableText(info, defaultValue())).replace(QLatin1Char(' '), QChar::Nbsp)}
+            .join(QLatin1Char(' '))
+            .trimmed());
     words->setWordWrap(true);
     grid->addWidget(words, 1, 0);
     grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 2, 0, 1, 3);

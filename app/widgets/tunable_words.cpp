@@ -75,9 +75,9 @@ QString bytesText(qulonglong bytes)
 
 QString tunableTitle(const QString& name)
 {
-    auto stem = name;
     // The unit is shown beside the value.
-    for (const auto* unit : {"_us", "_ms", "_bytes", "_percent"})
+    auto stem = QString(name).replace(QStringLiteral("_bytes"), QStringLiteral("_size"));
+    for (const auto* unit : {"_us", "_ms", "_percent"})
         if (stem.endsWith(QLatin1StringView(unit)))
             stem.chop(static_cast<qsizetype>(qstrlen(unit)));
     const auto words = QCoreApplication::translate("tunable names", name.toUtf8().constData());
@@ -114,6 +114,12 @@ std::vector<TunableGroup> grouped(const QStringList& names)
 {
     std::vector<TunableGroup> result;
     auto left = names;
+    // In the order of the table, where what belongs together stands together; what it does not know comes last.
+    const auto place = [](const QString& name) {
+        const auto known = protocol::findTunable(name.toStdString());
+        return known ? static_cast<std::size_t>(*known) : protocol::tunableCount;
+    };
+    std::ranges::stable_sort(left, {}, place);
     for (const auto& group : groups()) {
         TunableGroup filled{.title = Texts::tr(group.title), .canHurt = group.canHurt, .names = {}};
         for (const auto& name : std::as_const(left))

@@ -69,6 +69,8 @@ QAbstractButton* buttonOf(const PlotCard& card, const QString& text)
 #define NEED_LIVE_PAGE()                                                                                               \
     addMinutes(*m_model, 4);                                                                                           \
     m_window->show();                                                                                                  \
+    m_window->activateWindow();                                                                                        \
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));                                                              \
     QVERIFY(m_window->pages().showPage(QStringLiteral("live")));                                                       \
     auto* page = m_window->findChild<app::LivePage*>();                                                                \
     QVERIFY(page->isVisible())
@@ -100,6 +102,7 @@ void GuiTests::pagesAreChosenByKeyAndRemembered()
 {
     m_window->show();
     m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QCOMPARE(m_window->pages().current(), QStringLiteral("overview"));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(m_window->pages().current(), QStringLiteral("live"));
@@ -158,7 +161,7 @@ void GuiTests::theLivePagePausesAndLooksBack()
     scrub->setFocus();
     QTest::keyClick(scrub, Qt::Key_PageUp);
     QTest::keyClick(scrub, Qt::Key_Home);
-    QCOMPARE(view.end_ns(), m_model->history().oldest_ns());
+    QVERIFY(view.end_ns() - m_model->history().oldest_ns() < 1'000'000'000);
     QVERIFY(page->findChild<PlotCard*>(QStringLiteral("rings"))->note().startsWith(QLatin1String("at ")));
     QTest::keyClick(scrub, Qt::Key_End);
     QVERIFY(view.following());
@@ -241,6 +244,7 @@ void GuiTests::everyPlotHasATable()
         QVERIFY(card->tableShown());
         QVERIFY(model->rowCount() > 0);
         auto* table = card->findChild<QTableView*>();
+        table->setFocus();
         table->selectAll();
         QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
         const auto copied = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
@@ -311,27 +315,29 @@ void GuiTests::nothingIsDrawnWhileHidden()
 {
     NEED_LIVE_PAGE();
     QTest::qWait(100);
-    int drawn = 0;
+    QHash<QCustomPlot*, int> drawn;
     for (auto* plot : m_window->findChildren<QCustomPlot*>())
-        connect(plot, &QCustomPlot::afterReplot, this, [&drawn] { ++drawn; });
+        connect(plot, &QCustomPlot::afterReplot, this, [&drawn, plot] { ++drawn[plot]; });
     FrameSource source(2);
     const auto feed = [this, &source] {
         QElapsedTimer clock;
         clock.start();
         while (clock.elapsed() < 500) {
-            m_model->addFrame(throughTheBus(source.next(2'000'000)));
+            m_model->addFrame(throughTheBus(source.next(20'000'000)));
             QTest::qWait(2);
         }
     };
     m_window->hide();
     feed();
-    QCOMPARE(drawn, 0);
+    QVERIFY(drawn.isEmpty());
     m_window->show();
     QTest::qWait(100);
-    drawn = 0;
+    drawn.clear();
     feed();
-    // Two plots change with every frame, at most 30 times a second; frames came far faster.
-    QVERIFY2(drawn > 4 && drawn <= 2 * 18, qPrintable(QString::number(drawn)));
+    // The four that are seen, each at most 30 times a second, though frames came far faster.
+    QCOMPARE(drawn.size(), 4);
+    for (const int times : std::as_const(drawn))
+        QVERIFY2(times > 1 && times <= 18, qPrintable(QString::number(times)));
 }
 
 void GuiTests::anEmptyLivePageSaysSo()
