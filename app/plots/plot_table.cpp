@@ -47,7 +47,7 @@ QString PlotTable::text(std::size_t row, std::size_t column) const
     case Format::Text:
         return cell.toString();
     case Format::Number:
-        return QLocale().toString(cell.toDouble(), 'g', 6);
+        return QLocale().toString(cell.toDouble(), 'f', cell.toDouble() == std::floor(cell.toDouble()) ? 0 : 3);
     case Format::Rate:
         return rateText(cell.toDouble());
     case Format::Duration:

@@ -11,6 +11,7 @@ namespace quickshift::app
 namespace
 {
 
+constexpr std::size_t mostSmoothLines = 8;
 constexpr double smallestTop = 20; // reports a second, as for the bars
 
 std::uint64_t droppedIn(const client::Second& second)
@@ -162,8 +163,11 @@ QString RateLinesPlot::textAt(double& x, double y) const
 void RateLinesPlot::restyle(const PlotTheme& theme)
 {
     TimePlot::restyle(theme);
-    for (std::size_t line = 0; line < m_lines.size(); ++line)
+    for (std::size_t line = 0; line < m_lines.size(); ++line) {
         m_lines[line]->setPen(QPen(theme.series(line, m_lines.size()), 1));
+        // Among many lines nobody sees the difference, and it is most of the cost.
+        m_lines[line]->setAntialiased(m_lines.size() <= mostSmoothLines);
+    }
     m_drops->setScatterStyle(theme.dropShape());
 }
 

@@ -75,7 +75,9 @@ void GuiTests::everyTunableHasARow()
     QStringList texts;
     for (const auto* label : rowOf(page, "ring_bytes")->findChildren<QLabel*>())
         texts << label->text();
-    QVERIFY(texts.join(QLatin1Char('\n')).contains(QLatin1String("Default: 256 KiB")));
+    QVERIFY(texts.join(QLatin1Char('\n'))
+                .replace(QChar::Nbsp, QLatin1Char(' '))
+                .contains(QLatin1String("Default: 256 KiB")));
     QCOMPARE(app::saveScreenshots(panel.window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("policies"),
                                   app::Theme::Light)
                  .size(),
