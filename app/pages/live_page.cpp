@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 namespace quickshift::app
 {
@@ -23,6 +22,7 @@ namespace
 
 constexpr int gap = 10;
 constexpr int frameMs = 34;
+constexpr int narrowWidth = 800; // pixels; below, two cards do not fit side by side
 
 std::vector<client::RingRate> ratesOf(const client::Second& second)
 {
@@ -44,20 +44,18 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(gap);
-    layout->addWidget(makeFilters());
+    layout->addWidget(m_filter = new MetricFilter);
+    layout->addWidget(m_message = new TextLabel(TextLabel::Role::Error));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    connect(m_filter, &MetricFilter::changed, this, &LivePage::onSelection);
     makeCards();
-    auto* grid = new QGridLayout;
-    grid->setSpacing(gap);
-    grid->addWidget(m_ringsCard, 0, 0);
-    grid->addWidget(m_latencyCard, 0, 1);
-    grid->addWidget(m_percentilesCard, 1, 0);
-    grid->addWidget(m_heatMapCard, 1, 1);
-    for (const int line : {0, 1}) {
-        grid->setColumnStretch(line, 1);
-        grid->setRowStretch(line, 1);
-    }
-    layout->addLayout(grid, 1);
-    layout->addWidget(new TimeBar(m_view));
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(gap);
+    layout->addLayout(m_grid, 1);
+    layout->addWidget(m_timeBar = new TimeBar(m_view));
+    setNarrow(false);
 
     auto* pause = new QAction(tr("Pause or go on"), this);
     pause->setShortcut(Qt::Key_P);
@@ -76,19 +74,6 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
     onSelection();
 }
 
-QWidget* LivePage::makeFilters()
-{
-    auto* top = new QWidget;
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_filter = new MetricFilter);
-    row->addWidget(m_message = new TextLabel(TextLabel::Role::Body), 1);
-    m_message->setObjectName(QStringLiteral("message"));
-    m_message->setWordWrap(true);
-    connect(m_filter, &MetricFilter::changed, this, &LivePage::onSelection);
-    return top;
-}
-
 void LivePage::makeCards()
 {
     m_rings = new RingRatesPlot;
@@ -97,7 +82,7 @@ void LivePage::makeCards()
     m_latency = new LatencyPlot(LatencyPlot::Markers::All);
     m_percentiles = new PercentileLinesPlot(m_view);
     m_heatMap = new HeatMapPlot(m_view);
-    m_ringsCard = new PlotCard(tr("Input reports"), QStringLiteral("quickshift-rings"),
+    m_ringsCard = new PlotCard(tr("Input"), QStringLiteral("quickshift-rings"),
                                {{tr("Rings"), m_rings}, {tr("Lines"), m_ringLines}, {tr("Devices"), m_deviceLines}});
     m_latencyCard = new PlotCard(tr("Histogram"), QStringLiteral("quickshift-histogram"), {{tr("Plot"), m_latency}});
     m_percentilesCard =
@@ -108,7 +93,42 @@ void LivePage::makeCards()
     m_percentilesCard->setObjectName(QStringLiteral("percentiles"));
     m_heatMapCard->setObjectName(QStringLiteral("heatMap"));
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard})
-        connect(card, &PlotCard::exportFailed, m_message, &QLabel::setText);
+        connect(card, &PlotCard::exportFailed, this, [this](const QString& sentence) {
+            m_message->setText(sentence);
+            m_message->show();
+        });
+}
+
+void LivePage::setNarrow(bool narrow)
+{
+    if (m_narrow == narrow)
+        return;
+    m_narrow = narrow;
+    int place = 0;
+    for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard}) {
+        m_grid->addWidget(card, narrow ? place : place / 2, narrow ? 0 : place % 2);
+        m_grid->setRowStretch(place, narrow || place < 2 ? 1 : 0);
+        ++place;
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
+    m_filter->setNarrow(narrow);
+    m_timeBar->setNarrow(narrow);
+}
+
+// The page lies in a scroll area and is never narrower than its contents: only what is around it knows the room.
+bool LivePage::event(QEvent* event)
+{
+    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
+        parentWidget()->installEventFilter(this);
+    return QWidget::event(event);
+}
+
+bool LivePage::eventFilter(QObject* object, QEvent* event)
+{
+    if (object == parentWidget() && event->type() == QEvent::Resize)
+        setNarrow(parentWidget()->width() < narrowWidth);
+    return QWidget::eventFilter(object, event);
 }
 
 void LivePage::showEvent(QShowEvent* event)

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QGridLayout;
+
 namespace quickshift::app
 {
 
@@ -19,6 +21,7 @@ class PlotCard;
 class RateLinesPlot;
 class RingRatesPlot;
 class TextLabel;
+class TimeBar;
 
 class LivePage : public QWidget
 {
@@ -31,10 +34,13 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
-    QWidget* makeFilters();
     void makeCards();
+    /// One column of cards in place of two, where there is no room beside each other.
+    void setNarrow(bool narrow);
     void onSelection();
     void onViewChanged();
     void showFigures();
@@ -48,6 +54,9 @@ private:
     client::TimeView m_view;
     QTimer m_repaint; ///< at most 30 times a second, however fast frames come
 
+    std::optional<bool> m_narrow;
+    QGridLayout* m_grid = nullptr;
+    TimeBar* m_timeBar = nullptr;
     MetricFilter* m_filter = nullptr;
     TextLabel* m_message = nullptr;
     RingRatesPlot* m_rings = nullptr;

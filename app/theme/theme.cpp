@@ -15,7 +15,7 @@ struct Colours {
 };
 constexpr Colours lightColours{0xfff3f5f8, 0xffffffff, 0xff1b2129, 0xff5b6572, 0xffffffff, 0xff1769d2, 0xffffffff};
 constexpr Colours darkColours{0xff14171c, 0xff1b1f26, 0xffe9edf2, 0xff9aa4b1, 0xff272c35, 0xff3d8bea, 0xff2b313b};
-constexpr Colours contrastColours{0xff000000, 0xff000000, 0xffffffff, 0xffd0d0d0, 0xff000000, 0xffffd400, 0xff000000};
+constexpr Colours contrastColours{0xff000000, 0xff000000, 0xffffffff, 0xffd0d0d0, 0xff3a3a3a, 0xffffd400, 0xff000000};
 
 QPalette paletteOf(const Colours& colours)
 {

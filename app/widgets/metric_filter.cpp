@@ -4,7 +4,7 @@
 #include "app/plots/metric_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace quickshift::app
@@ -15,8 +15,8 @@ using protocol::Metric;
 
 MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     auto* name = new QLabel(tr("L&atency"));
     m_metric = new QComboBox;
     m_metric->setObjectName(QStringLiteral("metric"));
@@ -26,22 +26,28 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
         m_metric->addItem(metricTitle(static_cast<Metric>(i)));
         m_metric->setItemData(static_cast<int>(i), metricHelp(static_cast<Metric>(i)), Qt::ToolTipRole);
     }
-    auto* of = new QLabel(tr("&of"));
+    m_of = new QLabel(tr("&of"));
     m_instance = new QComboBox;
     m_instance->setObjectName(QStringLiteral("instance"));
     m_instance->setAccessibleName(tr("Class of thread or device"));
     m_instance->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    of->setBuddy(m_instance);
-    for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_metric), static_cast<QWidget*>(of),
-                            static_cast<QWidget*>(m_instance)})
-        row->addWidget(widget);
-    row->addStretch(1);
+    m_of->setBuddy(m_instance);
+    m_grid->addWidget(name, 0, 0);
+    m_grid->addWidget(m_metric, 0, 1);
+    setNarrow(false);
     fillInstances();
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
         fillInstances();
         emit changed();
     });
     connect(m_instance, &QComboBox::activated, this, &MetricFilter::changed);
+}
+
+void MetricFilter::setNarrow(bool narrow)
+{
+    m_grid->addWidget(m_of, narrow ? 1 : 0, narrow ? 0 : 2);
+    m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3, Qt::AlignLeft);
+    m_grid->setColumnStretch(4, 1);
 }
 
 client::Selection MetricFilter::selection() const

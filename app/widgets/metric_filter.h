@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 
 namespace quickshift::app
 {
@@ -18,6 +20,8 @@ class MetricFilter : public QWidget
 public:
     explicit MetricFilter(QWidget* parent = nullptr);
 
+    /// One choice below the other.
+    void setNarrow(bool narrow);
     [[nodiscard]] client::Selection selection() const;
     /// "From wake-up to running, all threads"
     [[nodiscard]] QString title() const;
@@ -28,6 +32,8 @@ signals:
 private:
     void fillInstances();
 
+    QGridLayout* m_grid;
+    QLabel* m_of;
     QComboBox* m_metric;
     QComboBox* m_instance;
 };

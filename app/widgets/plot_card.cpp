@@ -57,6 +57,7 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, const std::vec
     layout->addLayout(row);
     layout->addWidget(m_note = new TextLabel(TextLabel::Role::Muted));
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_note->setWordWrap(true);
     m_note->hide();
     m_empty = new TextLabel(TextLabel::Role::Muted);
     m_empty->setAlignment(Qt::AlignCenter);

@@ -61,6 +61,11 @@ TimeBar::TimeBar(client::TimeView& view, QWidget* parent) : QWidget(parent), m_v
     showView();
 }
 
+void TimeBar::setNarrow(bool narrow)
+{
+    m_range->setVisible(!narrow);
+}
+
 void TimeBar::showView()
 {
     const auto& history = m_view.history();

@@ -22,6 +22,9 @@ class TimeBar : public QWidget
 public:
     explicit TimeBar(client::TimeView& view, QWidget* parent = nullptr);
 
+    /// Leaves out what the plots' axes tell as well.
+    void setNarrow(bool narrow);
+
 private:
     void showView();
 

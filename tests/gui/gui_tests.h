@@ -44,6 +44,7 @@ private slots:
     void switchingIsMarkedInThePlots();
     void nothingIsDrawnWhileHidden();
     void anEmptyLivePageSaysSo();
+    void pagesHoldOnSmallScreensAndInHighContrast();
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();

@@ -356,4 +356,30 @@ void GuiTests::anEmptyLivePageSaysSo()
              2);
 }
 
+// Half as many points on the same screen: what 200 % makes of 1024 × 640.
+void GuiTests::pagesHoldOnSmallScreensAndInHighContrast()
+{
+    NEED_LIVE_PAGE();
+    const auto shoot = [this](const QString& name) {
+        QTest::qWait(80);
+        return m_window->grab().save(QStringLiteral(QUICKSHIFT_SCREENSHOTS "/%1.png").arg(name));
+    };
+    app::applyTheme(app::Theme::Contrast);
+    for (const auto& id : m_window->pages().ids()) {
+        QVERIFY(m_window->pages().showPage(id));
+        QVERIFY(shoot(QStringLiteral("contrast-%1").arg(id)));
+    }
+    app::applyTheme(app::Theme::Light);
+    m_window->resize(512, 320);
+    for (const auto& id : m_window->pages().ids()) {
+        QVERIFY(m_window->pages().showPage(id));
+        QVERIFY(shoot(QStringLiteral("small-%1").arg(id)));
+        QCOMPARE(m_window->size(), QSize(512, 320));
+        // No word is cut off: a label is at least as wide as its longest word, or as its text where it does not wrap.
+        for (const auto* label : m_window->findChildren<QLabel*>())
+            if (label->isVisible() && !label->wordWrap())
+                QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+    }
+}
+
 } // namespace quickshift::tests
