@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/client/setting_marks.h"
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/policies_page.h"
@@ -18,6 +19,7 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
 {
     setWindowTitle(tr("Quickshift"));
     connect(&m_client, &client::HelperClient::frameReceived, &model, &client::TelemetryModel::addFrame);
+    new client::SettingMarks(client, model.history(), this);
     m_overview = new OverviewPage(client, model);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);

@@ -29,7 +29,7 @@ add_custom_command(
     VERBATIM)
 add_custom_target(table_texts DEPENDS ${table_texts})
 qt_add_lupdate(quickshift_panel TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
-               SOURCES ${panel_sources} client/problem.cpp ${table_texts})
+               SOURCES ${panel_sources} main.cpp client/problem.cpp ${table_texts})
 add_dependencies(quickshift_panel_lupdate table_texts)
 
 # Qt's resources of a static library need a word to the linker; an object in each program needs none.

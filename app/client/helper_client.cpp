@@ -69,7 +69,11 @@ HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &HelperClient::fetchProperties);
 }
 
-HelperClient::~HelperClient() = default;
+// The connection may outlive us, and the subscription with it.
+HelperClient::~HelperClient()
+{
+    endSubscription();
+}
 
 void HelperClient::reconnect()
 {

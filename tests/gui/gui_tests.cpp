@@ -13,6 +13,7 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/toggle_switch.h"
+#include "app/widgets/tunable_words.h"
 #include "protocol/tunables.h"
 #include "tests/gui/frames.h"
 
@@ -372,10 +373,18 @@ void GuiTests::germanIsSpoken()
     const auto title = client::problemOf(helper, {}, false)->title;
     app::MainWindow german(*m_client, *m_model);
     const auto help = german.findChild<QSpinBox*>(QStringLiteral("ringCount"))->toolTip();
+    QStringList english;
+    for (const auto& info : protocol::tunables()) {
+        const auto name = QString::fromLatin1(info.name.data(), static_cast<qsizetype>(info.name.size()));
+        if (app::tunableHelp(name) == QString::fromUtf8(info.help.data(), static_cast<qsizetype>(info.help.size())))
+            english << name;
+    }
     // Before any check, or a failure would leave the tests after it in German.
     qDeleteAll(qApp->findChildren<QTranslator*>(Qt::FindDirectChildrenOnly));
     QCOMPARE(title, QStringLiteral("Der Hilfsdienst quickshiftd ist nicht installiert"));
     QVERIFY(help.startsWith(QStringLiteral("Wie viele Ringpuffer")));
+    // A new tunable: ninja -C build/dev quickshift_panel_lupdate, then translate what it found.
+    QVERIFY2(english.isEmpty(), qPrintable(english.join(QLatin1Char(' '))));
 }
 
 } // namespace quickshift::tests

@@ -65,6 +65,7 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void aChangedSettingIsMarked();
 #endif
 
 private:

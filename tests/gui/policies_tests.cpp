@@ -204,4 +204,16 @@ void GuiTests::policiesAreFound()
     QVERIFY(rowOf(page, "ring_count")->isVisible());
 }
 
+void GuiTests::aChangedSettingIsMarked()
+{
+    NEED_POLICIES_PAGE();
+    QTRY_VERIFY(panel.model.hasFrames());
+    const auto& marks = panel.model.history().marks();
+    const auto before = marks.size();
+    type(*page.findChild<QSpinBox*>(QStringLiteral("ring_count")), 8);
+    QTRY_COMPARE(marks.size(), before + 1);
+    QCOMPARE(marks.back().setting, QStringLiteral("ring_count"));
+    QCOMPARE(marks.back().value, QStringLiteral("8"));
+}
+
 } // namespace quickshift::tests
