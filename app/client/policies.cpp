@@ -110,9 +110,9 @@ void Policies::revert()
     endTrial(false);
 }
 
-void Policies::enqueue(Send send)
+void Policies::enqueue(const Send& send)
 {
-    m_queue.enqueue(std::move(send));
+    m_queue.enqueue(send);
     if (m_queue.size() == 1)
         sendNext();
 }

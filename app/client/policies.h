@@ -53,7 +53,7 @@ private:
     using Send = std::function<void(const HelperClient::OnAnswer&)>;
 
     /// Sends when all that was sent before is answered: the helper takes one change at a time.
-    void enqueue(Send send);
+    void enqueue(const Send& send);
     void sendNext();
     [[nodiscard]] QVariantMap valuesNow(const QStringList& names) const;
     void startTrial(uint cookie, const QVariantMap& before);

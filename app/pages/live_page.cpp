@@ -27,6 +27,7 @@ constexpr int narrowWidth = 800; // pixels; below, two cards do not fit side by 
 std::vector<client::RingRate> ratesOf(const client::Second& second)
 {
     std::vector<client::RingRate> rates;
+    rates.reserve(second.rings.size());
     for (const auto& ring : second.rings)
         rates.push_back({.producedPerSecond = second.perSecond(ring.produced),
                          .droppedPerSecond = second.perSecond(ring.dropped),
