@@ -19,7 +19,7 @@ struct Options {
     bool minimized = false;
     SingleInstance::Wish wish = SingleInstance::Wish::Show;
     bool wishGiven = false; ///< --show, --hide or --toggle
-    QString page; ///< to open at the start; empty: where the panel was left
+    QString page;           ///< to open at the start; empty: where the panel was left
     QString screenshotDir;
     double screenshotAfterSeconds = 2;
     std::optional<double> quitAfterSeconds;
