@@ -3,6 +3,7 @@
 #include "app/main_window.h"
 #include "app/options.h"
 #include "app/pages/overview_page.h"
+#include "app/recording/recordings.h"
 #include "app/screenshot.h"
 #include "app/translations.h"
 #include "app/tray/tray_icon.h"
@@ -91,9 +92,9 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
     const auto options = Options::parse(application);
 
-    // A picture is taken of an instance of its own, whatever else runs.
+    // A picture is taken, and a recording shown, by an instance of its own, whatever else runs.
     SingleInstance instance;
-    const bool alone = !options.screenshotDir.isEmpty();
+    const bool alone = !options.screenshotDir.isEmpty() || !options.replay.isEmpty();
     if (!alone) {
         if (instance.handOver(options.wish))
             return 0;
@@ -112,6 +113,10 @@ int main(int argc, char** argv)
         const auto pages = window.pages().ids().join(QStringLiteral(", "));
         std::fprintf(stderr, "quickshift: %s\n", qPrintable(MainWindow::tr("--page is one of: %1.").arg(pages)));
         return 2;
+    }
+    if (!options.replay.isEmpty()) {
+        window.tray().hide();
+        window.recordings().open(options.replay);
     }
     if (!options.minimized)
         window.show();

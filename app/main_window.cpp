@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
-#include "app/client/setting_marks.h"
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/policies_page.h"
+#include "app/recording/recordings.h"
 #include "app/tray/tray_icon.h"
 #include "app/widgets/page_stack.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenuBar>
+#include <QStatusBar>
 
 namespace quickshift::app
 {
 
 MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
-    : QMainWindow(parent), m_client(client)
+    : QMainWindow(parent), m_client(client), m_model(model)
 {
-    setWindowTitle(tr("Quickshift"));
-    connect(&m_client, &client::HelperClient::frameReceived, &model, &client::TelemetryModel::addFrame);
-    new client::SettingMarks(client, model.history(), this);
     m_overview = new OverviewPage(client, model);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
@@ -27,7 +26,7 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
     m_pages->restore();
     setCentralWidget(m_pages);
-    resize(1024, 640);
+    resize(1024, 700);
     setMinimumSize(480, 320);
 
     m_tray = new TrayIcon(client, model, this);
@@ -35,7 +34,17 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     connect(m_tray, &TrayIcon::toggleWindowRequested, this, &MainWindow::toggleVisible);
     connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::quitRequested);
 
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { emit quitRequested(); });
+    m_recordings = new Recordings(client, *this);
+    connect(m_recordings, &Recordings::replayChanged, this, &MainWindow::chooseSource);
+    connect(m_recordings, &Recordings::recordingChanged, this, &MainWindow::updateSubscription);
+    statusBar()->addPermanentWidget(m_recordings->bar(), 1);
+    statusBar()->setSizeGripEnabled(false);
+    auto* menu = menuBar()->addMenu(tr("&File"));
+    m_recordings->addActionsTo(*menu);
+    menu->addSeparator();
+
+    auto* quit = addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { emit quitRequested(); });
+    menu->addAction(quit);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close window"), [this] { close(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] {
         if (m_tray->present())
@@ -45,14 +54,32 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_overview->toggleScheduler(); });
     addShortcut(QKeySequence(Qt::Key_F5), tr("Look for the helper again"), [this] { m_client.reconnect(); });
+    chooseSource();
 }
 
-void MainWindow::addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action)
+QAction* MainWindow::addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action)
 {
     auto* shortcut = new QAction(text, this);
     shortcut->setShortcut(keys);
     connect(shortcut, &QAction::triggered, this, action);
     addAction(shortcut);
+    return shortcut;
+}
+
+void MainWindow::chooseSource()
+{
+    auto* replay = m_recordings->replay();
+    auto& source = replay != nullptr ? static_cast<client::TelemetrySource&>(*replay) : m_client;
+    disconnect(m_frames);
+    m_model.reset();
+    m_model.history().reset();
+    m_marks = std::make_unique<client::SettingMarks>(source, m_model.history());
+    m_frames = connect(&source, &client::TelemetrySource::frameReceived, &m_model, &client::TelemetryModel::addFrame);
+    m_overview->setReplay(replay);
+    m_tray->setReplaying(replay != nullptr);
+    setWindowTitle(replay != nullptr ? tr("%1 – recording – Quickshift").arg(m_recordings->replayName())
+                                     : tr("Quickshift"));
+    updateSubscription();
 }
 
 void MainWindow::raiseToFront()
@@ -77,9 +104,10 @@ void MainWindow::toggleVisible()
 void MainWindow::updateSubscription()
 {
     const bool seen = isVisible() && !isMinimized();
-    if (seen)
+    const bool replaying = m_recordings->replay() != nullptr;
+    if (m_recordings->recording() || (seen && !replaying))
         m_client.subscribe(visibleHz);
-    else if (m_tray->present())
+    else if (m_tray->present() || replaying)
         m_client.subscribe(hiddenHz);
     else
         m_client.unsubscribe();

@@ -3,17 +3,20 @@
 #pragma once
 
 #include "app/client/helper_client.h"
+#include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 namespace quickshift::app
 {
 
 class OverviewPage;
 class PageStack;
+class Recordings;
 class TrayIcon;
 
 class MainWindow : public QMainWindow
@@ -29,6 +32,7 @@ public:
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
     [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     void raiseToFront();
     void toggleVisible();
     /// Subscribes at the rate that the window's visibility asks for.
@@ -44,11 +48,17 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
+    /// Shows the figures of the recording that is open, or else of the helper.
+    void chooseSource();
+    QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
+    client::TelemetryModel& m_model;
+    QMetaObject::Connection m_frames; ///< from the source that is shown to the model
+    std::unique_ptr<client::SettingMarks> m_marks;
     OverviewPage* m_overview;
     PageStack* m_pages;
+    Recordings* m_recordings;
     TrayIcon* m_tray;
 };
 

@@ -59,6 +59,7 @@ Options Options::parse(const QCoreApplication& application)
         {QStringLiteral("theme"), Texts::tr("Colours: light, dark, contrast or system."), Texts::tr("name"),
          QStringLiteral("system")},
         {QStringLiteral("page"), Texts::tr("Open this page: overview, live, policies…"), Texts::tr("name")},
+        {QStringLiteral("replay"), Texts::tr("Open this recording, in a window of its own."), Texts::tr("file")},
         {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of every page, light and dark, in this directory."),
          Texts::tr("directory")},
         {QStringLiteral("screenshot-after"), Texts::tr("When to take them (2)."), seconds, QStringLiteral("2")},
@@ -72,6 +73,7 @@ Options Options::parse(const QCoreApplication& application)
     options.theme = *theme;
     options.minimized = parser.isSet(QStringLiteral("minimized"));
     options.page = parser.value(QStringLiteral("page"));
+    options.replay = parser.value(QStringLiteral("replay"));
     options.screenshotDir = parser.value(QStringLiteral("screenshot-dir"));
     options.screenshotAfterSeconds = secondsOf(parser, QStringLiteral("screenshot-after"));
     if (parser.isSet(QStringLiteral("quit-after")))

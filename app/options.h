@@ -20,6 +20,7 @@ struct Options {
     SingleInstance::Wish wish = SingleInstance::Wish::Show;
     bool wishGiven = false; ///< --show, --hide or --toggle
     QString page;           ///< to open at the start; empty: where the panel was left
+    QString replay;         ///< a recording to open; empty: none
     QString screenshotDir;
     double screenshotAfterSeconds = 2;
     std::optional<double> quitAfterSeconds;

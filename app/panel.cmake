@@ -6,6 +6,8 @@ set(panel_sources
     plots/axes.cpp plots/drop_legend.cpp plots/heat_map_plot.cpp plots/latency_plot.cpp plots/metric_words.cpp
     plots/percentile_lines_plot.cpp plots/plot.cpp plots/plot_table.cpp plots/plot_table_model.cpp plots/plot_theme.cpp
     plots/rate_lines_plot.cpp plots/ring_rates_plot.cpp plots/time_plot.cpp plots/units.cpp
+    recording/record_bar.cpp recording/recordings.cpp recording/replay_bar.cpp recording/seek_slider.cpp
+    recording/symbols.cpp
     theme/theme.cpp
     tray/tray_icon.cpp
     widgets/banner.cpp widgets/card.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp

@@ -107,6 +107,59 @@ struct qs_cpu {
     qs_u64 counters[QS_COUNTERS];
 };
 
+/* Why a thread is of its class; the numbers are of one version of the helper and its object. */
+enum qs_reason {
+    QS_REASON_NONE,      /* nothing speaks for another class */
+    QS_REASON_REPORT,    /* input reports wake it */
+    QS_REASON_CHAIN,     /* a thread that answers input or sound wakes it */
+    QS_REASON_SOUND,     /* a sound card's period wakes it, or it serves one */
+    QS_REASON_SUBMIT,    /* it hands work to a graphics card */
+    QS_REASON_FLIP,      /* it puts pictures on the screen */
+    QS_REASON_GAME,      /* of a process that was named as the game */
+    QS_REASON_BURST,     /* it computes for long without a pause */
+    QS_REASON_LOW,       /* its owner gave it low priority: nice 10 and more, batch or idle policy */
+    QS_REASON_FOR_KERNEL /* a thread of the kernel */
+};
+
+/* What is known of one thread, and kept as long as it lives. Read by user space through the map `tasks`. */
+struct qs_task {
+    /* What every wake-up and every switch touches. */
+    qs_u64 woken_ns; /* 0: not waiting since a wake-up */
+    qs_u64 input_ns; /* of the report that this thread is the first to be woken for; 0: none */
+    qs_u64 vtime;
+    qs_u64 charged_ns; /* CPU time up to which vtime has been charged */
+    qs_u64 queued_ns;  /* since when it waits in a runqueue; 0: it does not */
+    qs_u32 last_cpu;   /* one more than the CPU; 0: has not run */
+    qs_u32 games;      /* generation of the game set that `game` is from */
+    qs_u8 device_class;
+    qs_u8 task_class; /* an enum qs_task_class */
+    qs_u8 reason;     /* an enum qs_reason */
+    qs_u8 share;      /* of the boost, percent */
+    qs_u8 rank;       /* an enum qs_rank */
+    qs_u8 game;
+    qs_u8 low;    /* as the owner of the thread wants it */
+    qs_u8 kernel; /* a thread of the kernel */
+    qs_u32 boost_percent;
+    qs_u32 rescued; /* 1: put first because it had waited too long, and has not run since */
+    qs_u64 left_ns; /* of its slice, at the last time it was charged */
+    /* What tells its class. */
+    qs_u64 lead_ns; /* signed */
+    qs_u64 woken_exec_ns; /* CPU time at the last wake-up */
+    qs_u64 burst_ns;      /* average CPU time from a wake-up to the next sleep */
+    qs_u64 input_until_ns;
+    qs_u64 audio_until_ns;
+    qs_u64 gpu_until_ns;
+    qs_u64 flip_until_ns;
+    /* For people who ask. */
+    qs_u64 since_ns; /* of this class */
+    qs_u64 second;   /* of CLOCK_MONOTONIC, that `boosts` counts */
+    qs_u32 boosts;
+    qs_u32 boosts_before; /* in the second before */
+};
+QS_ASSERT_SIZE(struct qs_task, 152);
+
+#define QS_MAX_GAMES 256
+
 #define QS_EXIT_REASON_BYTES 128
 #define QS_EXIT_MESSAGE_BYTES 1024
 #define QS_EXIT_DUMP_BYTES 16384
@@ -126,7 +179,15 @@ QS_ASSERT_SIZE(struct qs_exit, 24 + QS_EXIT_REASON_BYTES + QS_EXIT_MESSAGE_BYTES
 /* What user space tells the kernel side about CPUs. */
 struct qs_topology {
     qs_u32 llcs;
+    qs_u32 hybrid; /* 1: CPUs differ in capacity */
     qs_u32 llc_of_cpu[QS_MAX_CPUS];
+    /* The CPUs of a cache lie side by side, those of larger capacity first; llc_first[llcs] ends the last. */
+    qs_u32 llc_first[QS_MAX_LLCS + 1];
+    qs_u16 cpus[QS_MAX_CPUS];
+    qs_u16 slot_of_cpu[QS_MAX_CPUS];
+    qs_u8 big[QS_MAX_CPUS]; /* 1: of the largest capacity */
+    /* The other caches in the order in which one steals from them: same node first. llcs - 1 of them. */
+    qs_u8 nearest[QS_MAX_LLCS][QS_MAX_LLCS];
 };
 
 /* All that is mapped into user space besides histograms; one section each would cost a map each. */
@@ -134,5 +195,7 @@ struct qs_shared {
     struct qs_tunables tunables;
     qs_u32 ring_of_cpu[QS_MAX_CPUS];
     struct qs_topology topology;
+    qs_u32 games; /* generation of the map `games`; changed after it */
+    qs_u32 interrupt_bits; /* of the kernel's preempt_count, that tell an interrupt; 0: not known */
     struct qs_exit exit;
 };

@@ -56,6 +56,27 @@ static __always_inline void close_report(struct open_report* open, u64 now)
     write_report(&report);
 }
 
+/* Follows a device through a report: when it ended, if it did with this event; else 0. The clock costs more than all of
+ * the rest, so it is read at a report's ends only. */
+static __always_inline u64 follow_event(struct open_report* open, unsigned int type, unsigned int code)
+{
+    u64 now;
+
+    if (type != EV_SYN || code != SYN_REPORT) {
+        if (open->events++ == 0) {
+            open->first_ns = bpf_ktime_get_ns();
+            expect_report();
+        }
+        return 0;
+    }
+    /* Drivers close reports in which nothing changed, too; the kernel passes none of those on. */
+    if (open->events == 0)
+        return 0;
+    now = bpf_ktime_get_ns();
+    close_report(open, now);
+    return now;
+}
+
 /* Keys that repeat by themselves and what programs send to a device (lights, sounds, rumble) are no input. */
 static __always_inline bool is_input(unsigned int type, int value)
 {
@@ -66,27 +87,18 @@ SEC("fentry/input_handle_event")
 int BPF_PROG(on_input_event, struct input_dev* dev, unsigned int type, unsigned int code, int value)
 {
     struct open_report* open;
-    u64 now;
+    u64 ended_ns;
 
     if (!is_input(type, value))
         return 0;
     open = open_report_of(dev);
-    now = bpf_ktime_get_ns();
     count(QS_COUNT_INPUT_EVENTS);
     if (!open)
         return 0;
-    if (type == EV_SYN && code == SYN_REPORT) {
-        /* Drivers close reports in which nothing changed, too; the kernel passes none of those on. */
-        if (open->events > 0) {
-            close_report(open, now);
-            /* Readers are woken at the end of a report only. */
-            begin_passing_on(now, open->device_class);
-        }
-        return 0;
-    }
-    if (open->events == 0)
-        open->first_ns = now;
-    open->events++;
+    ended_ns = follow_event(open, type, code);
+    /* Readers are woken at the end of a report only. */
+    if (ended_ns)
+        begin_passing_on(ended_ns, open->device_class);
     return 0;
 }
 

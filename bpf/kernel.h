@@ -9,6 +9,8 @@
 #include <linux/types.h>
 /* linux/types.h first: linux/bpf.h needs it. */
 #include <linux/bpf.h>
+/* What a kprobe finds: the registers. */
+#include <asm/ptrace.h>
 #include <stdbool.h>
 
 typedef __u8 u8;
@@ -26,6 +28,9 @@ struct bpf_iter_num {
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 
+/* The iterator inside bpf_for_each. */
+#define THIS_ITERATOR (&___it)
+
 #define PF_KTHREAD 0x00200000
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
@@ -42,6 +47,7 @@ struct sched_ext_entity {
 
 struct sched_entity {
     unsigned char sched_delayed;
+    u64 sum_exec_runtime;
 };
 
 struct task_struct {
@@ -51,6 +57,9 @@ struct task_struct {
     /* Signed and 4 bytes before 7.3, a byte each since; only unsigned ones may change their size. */
     unsigned int on_cpu;
     unsigned int on_rq;
+    int prio;
+    int static_prio;
+    unsigned int policy;
     int nr_cpus_allowed;
     const struct cpumask* cpus_ptr;
     struct sched_entity se;
@@ -76,6 +85,11 @@ struct scx_exit_info {
 };
 #pragma clang attribute pop
 
+/* Of bpf_for_each(scx_dsq, …): the threads of a runqueue in its order. */
+struct bpf_iter_scx_dsq {
+    u64 opaque[6];
+} __attribute__((aligned(8)));
+
 /* New in 6.19: arguments of kfuncs that would have more than five. */
 struct scx_bpf_dsq_insert_vtime_args {
     u64 dsq_id;
@@ -84,13 +98,16 @@ struct scx_bpf_dsq_insert_vtime_args {
     u64 enq_flags;
 };
 
+struct scx_cpu_release_args;
+struct scx_init_task_args;
+
 /* libbpf matches members by name and zeroes the rest. */
 struct sched_ext_ops {
     s32 (*select_cpu)(struct task_struct* p, s32 prev_cpu, u64 wake_flags);
     void (*enqueue)(struct task_struct* p, u64 enq_flags);
     void (*dispatch)(s32 cpu, struct task_struct* prev);
-    void (*running)(struct task_struct* p);
-    void (*stopping)(struct task_struct* p, bool runnable);
+    void (*cpu_release)(s32 cpu, struct scx_cpu_release_args* args);
+    s32 (*init_task)(struct task_struct* p, struct scx_init_task_args* args);
     void (*enable)(struct task_struct* p);
     s32 (*init)(void);
     void (*exit)(struct scx_exit_info* info);
@@ -102,12 +119,22 @@ struct sched_ext_ops {
 
 /* Values from include/linux/sched/ext.h and kernel/sched/ext.c; they have not changed from 6.12 to 7.3. */
 #define SCX_DSQ_LOCAL 0x8000000000000002ULL
+#define SCX_DSQ_LOCAL_ON 0xc000000000000000ULL /* plus the CPU */
 #define SCX_KICK_IDLE 1ULL
+#define SCX_KICK_PREEMPT 2ULL
 
-/* CO-RE takes the value from the running kernel: bpf_core_enum_value(enum scx_enq_flags, SCX_ENQ_CPU_SELECTED). */
-enum scx_enq_flags { SCX_ENQ_CPU_SELECTED = 1 };
+/* These differ between kernels: CO-RE takes the value from the running one. */
+enum scx_enq_flags {
+    SCX_ENQ_WAKEUP = 1,
+    SCX_ENQ_CPU_SELECTED = 1 << 10,
+    SCX_ENQ_PREEMPT = 1ULL << 32,
+    SCX_ENQ_REENQ = 1ULL << 40
+};
+enum scx_wake_flags { SCX_WAKE_TTWU = 8 };
+#define VALUE_OF(type, name) bpf_core_enum_value(enum type, name)
 
 extern s32 scx_bpf_create_dsq(u64 dsq_id, s32 node) __ksym __weak;
+extern s32 scx_bpf_dsq_nr_queued(u64 dsq_id) __ksym __weak;
 extern s32 scx_bpf_select_cpu_dfl(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* is_idle) __ksym __weak;
 extern s32 scx_bpf_pick_idle_cpu(const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
 extern void scx_bpf_kick_cpu(s32 cpu, u64 flags) __ksym __weak;
@@ -117,8 +144,30 @@ extern void scx_bpf_dsq_insert_vtime(struct task_struct* p, u64 dsq_id, u64 slic
                                      u64 enq_flags) __ksym __weak;
 extern bool __scx_bpf_dsq_insert_vtime(struct task_struct* p, struct scx_bpf_dsq_insert_vtime_args* args) __ksym __weak;
 extern bool scx_bpf_dsq_move_to_local(u64 dsq_id) __ksym __weak;
+extern bool scx_bpf_dsq_move_vtime(struct bpf_iter_scx_dsq* it, struct task_struct* p, u64 dsq_id,
+                                   u64 enq_flags) __ksym __weak;
+extern void scx_bpf_dsq_move_set_vtime(struct bpf_iter_scx_dsq* it, u64 vtime) __ksym __weak;
+extern int bpf_iter_scx_dsq_new(struct bpf_iter_scx_dsq* it, u64 dsq_id, u64 flags) __ksym __weak;
+extern struct task_struct* bpf_iter_scx_dsq_next(struct bpf_iter_scx_dsq* it) __ksym __weak;
+extern void bpf_iter_scx_dsq_destroy(struct bpf_iter_scx_dsq* it) __ksym __weak;
+extern u32 scx_bpf_reenqueue_local(void) __ksym __weak;
+extern void scx_bpf_dsq_reenq(u64 dsq_id, u64 reenq_flags) __ksym __weak;
+extern void scx_bpf_cpuperf_set(s32 cpu, u32 perf) __ksym __weak;
 extern bool scx_bpf_task_set_slice(struct task_struct* p, u64 slice) __ksym __weak;
-extern bool scx_bpf_task_set_dsq_vtime(struct task_struct* p, u64 vtime) __ksym __weak;
+extern bool bpf_cpumask_test_cpu(u32 cpu, const struct cpumask* cpumask) __ksym __weak;
+/* Of x86: in which context this CPU is. */
+extern const int __preempt_count __ksym __weak;
+
+/* Whether the current thread itself does what is being done; false where that cannot be told. */
+static __always_inline bool in_task_context(u32 interrupt_bits)
+{
+    const int* count;
+
+    if (!bpf_ksym_exists(&__preempt_count) || !interrupt_bits)
+        return false;
+    count = bpf_this_cpu_ptr(&__preempt_count);
+    return !(*count & interrupt_bits);
+}
 
 /* 6.19 packed the arguments into a struct and will drop the old form. */
 static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags)
@@ -133,19 +182,11 @@ static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 
     }
 }
 
-/* From 6.19 on, a scheduler asks for these two members to be written; before, it wrote them itself. */
+/* From 6.19 on, a scheduler asks for this member to be written; before, it wrote it itself. */
 static __always_inline void set_slice(struct task_struct* p, u64 slice)
 {
     if (bpf_ksym_exists(scx_bpf_task_set_slice))
         scx_bpf_task_set_slice(p, slice);
     else
         p->scx.slice = slice;
-}
-
-static __always_inline void set_vtime(struct task_struct* p, u64 vtime)
-{
-    if (bpf_ksym_exists(scx_bpf_task_set_dsq_vtime))
-        scx_bpf_task_set_dsq_vtime(p, vtime);
-    else
-        p->scx.dsq_vtime = vtime;
 }

@@ -1,92 +1,67 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The scheduler: one runqueue per last-level cache, ordered by virtual time. A thread's virtual time advances by the
- * CPU time it used, divided by its weight, so that equal weights share equally; one that slept may be served sooner, by
- * up to sleep_credit_us, and none is put further back than MAX_LAG_NS. All runqueues share one clock, since threads
- * move.
+ * The scheduler: the kernel's questions, answered. A woken thread goes straight to an idle CPU; one of a higher class
+ * to a CPU on which it pushes somebody of a lower class off; everybody else to the runqueue of its last-level cache,
+ * from which CPUs take the earliest virtual deadline.
  */
 #pragma once
 
-#include "self_timing.h"
+#include "runqueues.h"
 
-#define NSEC_PER_USEC 1000ULL
-/* The weight of nice 0. */
-#define NORMAL_WEIGHT 100ULL
 /* The kernel throws us out when something runnable has not run for this long. */
 #define WATCHDOG_MS 5000
 
-/*
- * Nice -20 to 19 are weights 8876 to 1. Within these limits the clock never runs slower than a tenth of real time, so
- * that whoever stands MAX_LAG_NS behind it is served within ten times that, far from the watchdog.
- */
-#define LEAST_WEIGHT 25ULL
-#define MOST_WEIGHT 1000ULL
-#define MAX_LAG_NS (100 * 1000 * NSEC_PER_USEC)
-/* How far the clock may be behind the thread that runs: it is one cache line for all CPUs, and is not written each
- * time. */
-#define CLOCK_STEP_NS (100 * NSEC_PER_USEC)
-
-/* The largest virtual time that has run, on a cache line of its own. */
-struct {
-    u64 vtime;
-    u64 padding[7];
-} virtual_clock __attribute__((aligned(64)));
-
-static __always_inline u32 llc_of(s32 cpu)
+static __always_inline void count_boost(struct qs_task* task)
 {
-    u32 llc = cpu >= 0 && cpu < QS_MAX_CPUS ? shared.topology.llc_of_cpu[cpu] : 0;
-
-    return llc < QS_MAX_LLCS ? llc : 0;
-}
-
-static __always_inline u64 slice_ns(void)
-{
-    return shared.tunables.slice_us * NSEC_PER_USEC;
-}
-
-static __always_inline bool before(u64 a, u64 b)
-{
-    return (s64)(a - b) < 0;
-}
-
-/* Where the thread stands in line: neither so early nor so late that somebody would wait for long. */
-static __always_inline u64 place(const struct task_struct* p)
-{
-    u64 earliest = virtual_clock.vtime - shared.tunables.sleep_credit_us * NSEC_PER_USEC;
-    u64 latest = virtual_clock.vtime + MAX_LAG_NS;
-    u64 vtime = p->scx.dsq_vtime;
-
-    if (before(vtime, earliest))
-        return earliest;
-    return before(latest, vtime) ? latest : vtime;
-}
-
-/* The kernel's own search: the previous CPU, a whole idle core, its cache, its node, then any. */
-static __always_inline s32 search_idle(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* idle)
-{
-    struct qs_cpu* here = this_cpu();
-    struct stopwatch watch;
-    s32 cpu;
-
-    if (!here || !is_sampled(SAMPLE_IDLE_SCAN))
-        return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
-    start(&watch);
-    cpu = scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
-    observe_here(here, QS_HISTOGRAM_IDLE_SCAN, 0, elapsed_ns(&watch));
-    return cpu;
+    switch (task->task_class) {
+    case QS_TASK_INPUT:
+        count(QS_COUNT_BOOST_INPUT);
+        break;
+    case QS_TASK_AUDIO:
+        count(QS_COUNT_BOOST_AUDIO);
+        break;
+    case QS_TASK_COMPOSITOR:
+        count(QS_COUNT_BOOST_COMPOSITOR);
+        break;
+    case QS_TASK_GPU:
+        count(QS_COUNT_BOOST_GPU);
+        break;
+    case QS_TASK_GAME:
+        count(QS_COUNT_BOOST_GAME);
+        break;
+    default:
+        return;
+    }
 }
 
 SEC("struct_ops/select_cpu")
 s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wake_flags)
 {
+    struct qs_task* task = task_of(p);
     bool idle = false;
     s32 cpu = search_idle(p, prev_cpu, wake_flags, &idle);
+    s32 pushed;
 
+    if (!task)
+        return cpu;
+    if (task->rank > QS_RANK_NORMAL)
+        count_boost(task);
     if (idle) {
+        place(p, task);
         count(QS_COUNT_ENQUEUE_IDLE);
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice_ns(), 0);
+        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), 0);
+        return cpu;
     }
-    return cpu;
+    /* A new thread, or one that changes its program, answers nobody yet. */
+    if (!(wake_flags & VALUE_OF(scx_wake_flags, SCX_WAKE_TTWU)) || is_neglected(llc_of(prev_cpu), task->woken_ns))
+        return cpu;
+    pushed = push_somebody_off(p, task, prev_cpu, task->woken_ns);
+    if (pushed < 0)
+        return cpu;
+    place(p, task);
+    count(QS_COUNT_PREEMPTIONS);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
+    return pushed;
 }
 
 /* Threads of the kernel that belong to one CPU do its work (interrupts, RCU, migration): they never queue. */
@@ -95,84 +70,169 @@ static __always_inline bool is_per_cpu_kthread(const struct task_struct* p)
     return (p->flags & PF_KTHREAD) && p->nr_cpus_allowed == 1;
 }
 
+/* A thread of the kernel, to its own CPU: past whoever of a lower class runs there. */
+static __always_inline void insert_pinned(struct task_struct* p, struct qs_task* task, s32 cpu, u64 enq_flags)
+{
+    count(QS_COUNT_ENQUEUE_PINNED);
+    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task, cpu, task->woken_ns)) {
+        count(QS_COUNT_PREEMPTIONS);
+        enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT);
+    }
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags);
+}
+
+/*
+ * One of a higher class that select_cpu did not place (it may use one CPU only, was pushed off itself, or its slice is
+ * over) pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
+ */
+static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc, u64 now,
+                                           u64 enq_flags)
+{
+    s32 pushed;
+
+    if (task->rank <= QS_RANK_NORMAL)
+        return false;
+    pushed = push_somebody_off(p, task, cpu, now);
+    if (pushed < 0)
+        return false;
+    if (is_neglected(llc, now)) {
+        scx_bpf_kick_cpu(pushed, SCX_KICK_PREEMPT);
+        return false;
+    }
+    count(QS_COUNT_PREEMPTIONS);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | pushed, new_slice(task),
+                       enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
+    return true;
+}
+
+/* A shorter rest of a slice is not worth a switch back. */
+#define SHORT_REST_NS (250 * QS_NSEC_PER_USEC)
+
+/*
+ * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU for the rest of
+ * its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
+ */
+static __always_inline bool waits_here(struct qs_task* task, s32 cpu, u32 llc, u64 now, u64 enq_flags)
+{
+    struct cpu_state* state = state_of(cpu);
+    u32 rank = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
+
+    if (rank <= task->rank || rank == QS_RANK_GAME || rank == QS_RANK_GPU || rank == QS_RANK_NOT_OURS)
+        return false;
+    return task->left_ns > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
+           !is_neglected(llc, now);
+}
+
 SEC("struct_ops/enqueue")
 void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
 {
-    /* Its CPU is always one that it may run on, so the queue is one that some allowed CPU empties. */
-    u32 llc = llc_of(scx_bpf_task_cpu(p));
+    bool woken = enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP);
+    struct qs_task* task = task_of(p);
+    s32 cpu = scx_bpf_task_cpu(p);
+    /* Its CPU is always one that it may run on, so the runqueue is one that some allowed CPU empties. */
+    u32 llc = llc_of(cpu);
+    u64 deadline = virtual_clock.vtime;
 
     if (is_per_cpu_kthread(p)) {
-        count(QS_COUNT_ENQUEUE_PINNED);
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice_ns(), enq_flags);
+        insert_pinned(p, task, cpu, enq_flags);
         return;
     }
-    count(QS_COUNT_ENQUEUE_QUEUED);
-    insert_vtime(p, llc, slice_ns(), place(p), enq_flags);
-    /* select_cpu is not asked about threads that may use one CPU only, nor about ones that are merely moved. */
-    if (!(enq_flags & bpf_core_enum_value(enum scx_enq_flags, SCX_ENQ_CPU_SELECTED))) {
-        s32 cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
+    if (task) {
+        u64 now = woken ? task->woken_ns : bpf_ktime_get_ns();
 
-        if (cpu >= 0)
-            scx_bpf_kick_cpu(cpu, SCX_KICK_IDLE);
+        if (!woken)
+            classify(p, task, now);
+        place(p, task);
+        if (!woken && waits_here(task, cpu, llc, now, enq_flags)) {
+            scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, task->left_ns, enq_flags);
+            return;
+        }
+        if (insert_pushing(p, task, cpu, llc, now, enq_flags))
+            return;
+        task->queued_ns = now;
+        deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
+    count(QS_COUNT_ENQUEUE_QUEUED);
+    insert_vtime(p, llc, new_slice(task), deadline, enq_flags);
+    /* select_cpu has looked for an idle CPU. */
+    if (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED))
+        return;
+    cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
+    if (cpu >= 0)
+        scx_bpf_kick_cpu(cpu, SCX_KICK_IDLE);
+}
+
+/* Its slice is over: does it still come first? If so it goes on, as what it is now. */
+static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, u64 now)
+{
+    struct qs_task* task = task_of(prev);
+    struct cpu_state* state = state_of(cpu);
+
+    if (!task || !state)
+        return false;
+    classify(prev, task, now);
+    place(prev, task);
+    if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
+        return false;
+    state->rank = task->rank;
+    set_slice(prev, new_slice(task));
+    return true;
 }
 
 SEC("struct_ops/dispatch")
 void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
 {
+    u64 now = bpf_ktime_get_ns();
     u32 own = llc_of(cpu);
-    u32 llcs = shared.topology.llcs;
-    u32 i;
+    bool runnable = prev && prev->on_rq;
 
-    if (scx_bpf_dsq_move_to_local(own)) {
+    runqueue_of(own)->served_ns = now;
+    look_after(own, now);
+    if (runnable && goes_on(prev, cpu, own, now))
+        return;
+    if (rebalance(own, now))
+        return;
+    if (take_from(own)) {
         count(QS_COUNT_DISPATCH_LOCAL);
         return;
     }
-    bpf_for(i, 1, QS_MAX_LLCS)
-    {
-        u32 other = own + i;
-
-        if (i >= llcs)
-            break;
-        if (other >= llcs)
-            other -= llcs;
-        if (scx_bpf_dsq_move_to_local(other)) {
-            count(QS_COUNT_DISPATCH_STOLEN);
-            return;
-        }
+    if (!runnable && steal(own)) {
+        count(QS_COUNT_DISPATCH_STOLEN);
+        return;
     }
     /* Nobody waits: the kernel keeps the previous thread running, and we say for how long. */
-    if (prev && prev->on_rq)
+    if (runnable)
         set_slice(prev, slice_ns());
 }
 
-SEC("struct_ops/running")
-void BPF_PROG(quickshift_running, struct task_struct* p)
+/* Real-time work takes the CPU: what waits there goes elsewhere. From 7.1 on, on_switch and relieve() do this. */
+SEC("struct_ops/cpu_release")
+void BPF_PROG(quickshift_cpu_release, s32 cpu, struct scx_cpu_release_args* args)
 {
-    /* Several CPUs write this without a lock; the next thread to run mends what one of them loses. */
-    if (before(virtual_clock.vtime + CLOCK_STEP_NS, p->scx.dsq_vtime))
-        virtual_clock.vtime = p->scx.dsq_vtime;
+    count(QS_COUNT_REQUEUED);
+    scx_bpf_reenqueue_local();
 }
 
-SEC("struct_ops/stopping")
-void BPF_PROG(quickshift_stopping, struct task_struct* p, bool runnable)
+SEC("struct_ops.s/init_task")
+s32 BPF_PROG(quickshift_init_task, struct task_struct* p, struct scx_init_task_args* args)
 {
-    u64 slice = slice_ns();
-    u64 used = slice > p->scx.slice ? slice - p->scx.slice : 0;
-    u64 weight = p->scx.weight;
-
-    if (weight < LEAST_WEIGHT)
-        weight = LEAST_WEIGHT;
-    else if (weight > MOST_WEIGHT)
-        weight = MOST_WEIGHT;
-    /* From where it stood in line, so that credit it did not get is not kept. */
-    set_vtime(p, place(p) + used * NORMAL_WEIGHT / weight);
+    /* Without memory for it the thread is scheduled all the same, as one of which nothing is known. */
+    make_task(p);
+    return 0;
 }
 
 SEC("struct_ops/enable")
 void BPF_PROG(quickshift_enable, struct task_struct* p)
 {
-    set_vtime(p, virtual_clock.vtime);
+    struct qs_task* task = task_of(p);
+
+    if (!task)
+        return;
+    task->vtime = virtual_clock.vtime;
+    task->charged_ns = p->se.sum_exec_runtime;
+    if (!task->woken_exec_ns)
+        task->woken_exec_ns = task->charged_ns;
+    task->queued_ns = 0;
 }
 
 SEC("struct_ops.s/init")
@@ -190,6 +250,7 @@ s32 BPF_PROG(quickshift_init)
         if (error)
             return error;
     }
+    scheduling = true;
     return 0;
 }
 
@@ -198,6 +259,7 @@ void BPF_PROG(quickshift_exit, struct scx_exit_info* info)
 {
     struct qs_exit* left = &shared.exit;
 
+    scheduling = false;
     left->kind = info->kind;
     left->code = info->exit_code;
     bpf_probe_read_kernel_str(left->reason, sizeof(left->reason), info->reason);
@@ -212,8 +274,8 @@ struct sched_ext_ops quickshift_ops = {
     .select_cpu = (void*)quickshift_select_cpu,
     .enqueue = (void*)quickshift_enqueue,
     .dispatch = (void*)quickshift_dispatch,
-    .running = (void*)quickshift_running,
-    .stopping = (void*)quickshift_stopping,
+    .cpu_release = (void*)quickshift_cpu_release,
+    .init_task = (void*)quickshift_init_task,
     .enable = (void*)quickshift_enable,
     .init = (void*)quickshift_init,
     .exit = (void*)quickshift_exit,

@@ -1,28 +1,17 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Times every wake-up: from the moment somebody wakes a thread to the moment it is switched to, and from the input
- * report that caused it. The two tracepoints are the same under every scheduler, so figures with ours on and off
- * compare.
+ * Follows every thread from its wake-up to a CPU: finds its class, and times the wait from the moment somebody wakes it
+ * to the moment it is switched to, and from the input report that caused it. The two tracepoints are the same under
+ * every scheduler, so figures with ours on and off compare.
  */
 #pragma once
 
 #include "provenance.h"
+#include "runqueues.h"
 #include "self_timing.h"
 
-struct task_timing {
-    u64 woken_ns; /* 0: not waiting */
-    u64 input_ns; /* of the report that this thread is the first to be woken for; 0: none */
-    u32 last_cpu; /* one more than the CPU; 0: has not run */
-    u8 device_class;
-    u8 task_class;
-};
-
-struct {
-    __uint(type, BPF_MAP_TYPE_TASK_STORAGE);
-    __uint(map_flags, BPF_F_NO_PREALLOC);
-    __type(key, int);
-    __type(value, struct task_timing);
-} task_timings SEC(".maps");
+/* Set while our scheduler is on: what follows from a class is done then only. */
+bool scheduling;
 
 /*
  * A thread that is woken while it still runs does not wait: it is marked runnable and goes on. But one whose dequeue
@@ -35,69 +24,127 @@ static __always_inline bool really_asleep(struct task_struct* p)
     return bpf_core_field_exists(p->se.sched_delayed) && BPF_CORE_READ_BITFIELD_PROBED(&p->se, sched_delayed);
 }
 
-/* A thread of the kernel that is woken meanwhile (to blink a light, say) reads no input. */
-static __always_inline void attribute(struct task_struct* p, struct task_timing* timing)
-{
-    struct input_mark* mark = input_mark_here();
-    struct qs_cpu* cpu = this_cpu();
-
-    timing->task_class = QS_TASK_NORMAL;
-    timing->input_ns = 0;
-    if (!mark || !cpu || !mark->time_ns || (p->flags & PF_KTHREAD))
-        return;
-    timing->task_class = QS_TASK_INPUT;
-    if (mark->answered)
-        return;
-    mark->answered = true;
-    timing->device_class = mark->device_class;
-    timing->input_ns = mark->time_ns;
-    observe_here(cpu, QS_HISTOGRAM_INPUT_TO_WAKE, mark->device_class, timing->woken_ns - mark->time_ns);
-}
-
 SEC("tp_btf/sched_waking")
 int BPF_PROG(on_waking, struct task_struct* p)
 {
-    struct task_timing* timing;
+    struct qs_task* task;
+    struct qs_cpu* cpu;
+    u64 executed;
+    u64 now;
 
     if (!really_asleep(p))
         return 0;
-    timing = bpf_task_storage_get(&task_timings, p, 0, BPF_LOCAL_STORAGE_GET_F_CREATE);
-    if (!timing)
+    task = make_task(p);
+    cpu = this_cpu();
+    if (!task || !cpu)
         return 0;
-    timing->woken_ns = bpf_ktime_get_ns();
-    attribute(p, timing);
+    now = bpf_ktime_get_ns();
+    executed = p->se.sum_exec_runtime;
+    task->burst_ns = qs_average_burst(task->burst_ns, executed - task->woken_exec_ns);
+    task->woken_exec_ns = executed;
+    task->woken_ns = now;
+    task->input_ns = 0;
+    attribute(task, now);
+    classify(p, task, now);
+    if (task->input_ns)
+        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_WAKE, task->device_class, now - task->input_ns);
     return 0;
 }
 
-static __always_inline struct task_timing* timing_of(struct task_struct* p, struct qs_cpu* cpu)
+static __always_inline struct qs_task* timed_task_of(struct task_struct* p, struct qs_cpu* cpu)
 {
-    struct task_timing* timing;
+    struct qs_task* task;
     struct stopwatch watch;
 
     if (!is_sampled(SAMPLE_CTX_LOOKUP))
-        return bpf_task_storage_get(&task_timings, p, 0, 0);
+        return task_of(p);
     start(&watch);
-    timing = bpf_task_storage_get(&task_timings, p, 0, 0);
+    task = task_of(p);
     observe_here(cpu, QS_HISTOGRAM_CTX_LOOKUP, 0, elapsed_ns(&watch));
-    return timing;
+    return task;
 }
 
-/* The clocks of two CPUs may disagree by a little; a time that seems negative counts as none. */
-static __always_inline u64 since(u64 earlier, u64 now)
-{
-    return now > earlier ? now - earlier : 0;
-}
-
-static __always_inline void observe_wait(struct qs_cpu* cpu, struct task_timing* timing)
+static __always_inline void observe_wait(struct qs_cpu* cpu, struct qs_task* task)
 {
     u64 now = bpf_ktime_get_ns();
 
-    observe_here(cpu, QS_HISTOGRAM_WAKE_TO_RUN, timing->task_class, since(timing->woken_ns, now));
-    if (timing->input_ns)
-        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_RUN, timing->device_class, since(timing->input_ns, now));
-    timing->input_ns = 0;
-    timing->woken_ns = 0;
+    observe_here(cpu, QS_HISTOGRAM_WAKE_TO_RUN, task->task_class, qs_elapsed(task->woken_ns, now));
+    if (task->input_ns)
+        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_RUN, task->device_class, qs_elapsed(task->input_ns, now));
+    task->input_ns = 0;
+    task->woken_ns = 0;
     __sync_fetch_and_add(&cpu->counters[QS_COUNT_WAKEUPS], 1);
+}
+
+/* Priorities below this are real-time, deadline and stop classes. */
+#define FIRST_FAIR_PRIORITY 100
+/* scx_bpf_cpuperf_set's full speed. */
+#define FULL_SPEED 1024
+
+static __always_inline void ask_for_speed(struct cpu_state* state, u32 rank)
+{
+    u32 wanted = rank > QS_RANK_NORMAL
+                     ? FULL_SPEED
+                     : (u32)(shared.tunables.background_frequency_percent * FULL_SPEED / QS_WHOLE);
+
+    if (state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
+        return;
+    state->speed = wanted;
+    scx_bpf_cpuperf_set(bpf_get_smp_processor_id(), wanted);
+}
+
+/* Real-time work that comes more often than this is brief, and what it interrupts had better stay. */
+#define GIVE_WAY_GAP_NS QS_NSEC_PER_MSEC
+
+/*
+ * Real-time work takes the CPU. A thread of a higher class that was running goes elsewhere; others wait for it to pass,
+ * which is brief as a rule, and relieve() looks after them. Before 7.1, cpu_release does this.
+ */
+static __always_inline void give_way(struct cpu_state* state, u32 rank_before)
+{
+    u64 before = state->gave_way_ns;
+
+    if (state->taken_ns)
+        return;
+    state->taken_ns = bpf_ktime_get_ns();
+    if (rank_before <= QS_RANK_NORMAL || rank_before == QS_RANK_NOT_OURS || !bpf_ksym_exists(scx_bpf_dsq_reenq))
+        return;
+    state->gave_way_ns = state->taken_ns;
+    if (qs_elapsed(before, state->taken_ns) < GIVE_WAY_GAP_NS)
+        return;
+    count(QS_COUNT_REQUEUED);
+    scx_bpf_dsq_reenq(SCX_DSQ_LOCAL, 0);
+}
+
+static __always_inline void describe(struct cpu_state* state, struct task_struct* next, struct qs_task* task)
+{
+    u32 rank_before = state->rank;
+    u32 rank = QS_RANK_NORMAL;
+
+    state->task_class = QS_TASK_NORMAL;
+    if (!next->pid) {
+        rank = QS_RANK_IDLE;
+    } else if (next->prio < FIRST_FAIR_PRIORITY) {
+        rank = QS_RANK_NOT_OURS;
+    } else if (task) {
+        /* Who was rescued is left in peace for one slice. */
+        rank = task->rescued ? QS_RANK_INPUT : task->rank;
+        task->rescued = 0;
+        state->task_class = task->task_class;
+        state->device_class = task->device_class;
+        state->share = task->share;
+        state->until_ns = task->task_class == QS_TASK_AUDIO ? task->audio_until_ns : task->input_until_ns;
+    }
+    state->rank = rank;
+    if (!scheduling)
+        return;
+    if (rank == QS_RANK_NOT_OURS) {
+        give_way(state, rank_before);
+        return;
+    }
+    state->taken_ns = 0;
+    if (rank != QS_RANK_IDLE)
+        ask_for_speed(state, rank);
 }
 
 /* Interrupts are off here, so this CPU's histograms have one writer. */
@@ -106,17 +153,23 @@ int BPF_PROG(on_switch, bool preempt, struct task_struct* prev, struct task_stru
 {
     struct qs_cpu* cpu = this_cpu();
     u32 here = bpf_get_smp_processor_id() + 1;
-    struct task_timing* timing;
+    struct cpu_state* state = state_of(here - 1);
+    struct qs_task* task = NULL;
 
-    if (!cpu)
+    if (!cpu || !state)
         return 0;
-    timing = timing_of(next, cpu);
-    if (!timing)
+    if (next->pid)
+        task = timed_task_of(next, cpu);
+    describe(state, next, task);
+    if (!task)
         return 0;
-    if (timing->last_cpu && timing->last_cpu != here)
+    if (task->last_cpu && task->last_cpu != here)
         __sync_fetch_and_add(&cpu->counters[QS_COUNT_MIGRATIONS], 1);
-    timing->last_cpu = here;
-    if (timing->woken_ns)
-        observe_wait(cpu, timing);
+    task->last_cpu = here;
+    task->queued_ns = 0;
+    if (scheduling)
+        advance_clock(task->vtime);
+    if (task->woken_ns)
+        observe_wait(cpu, task);
     return 0;
 }

@@ -64,7 +64,7 @@ check_tidy() {
     fi
     say "clang-tidy: $(wc -l <<<"$files") files"
     xargs -r -d '\n' -n 1 -P "$(nproc)" clang-tidy-19 -p "$QS_BUILD/dev" --quiet \
-        --header-filter="^$QS_ROOT/(app|backend|bpf|protocol|tests)/" --warnings-as-errors='*' <<<"$files" \
+        --header-filter="^$QS_ROOT/(app|backend|bench|bpf|protocol|tests)/" --warnings-as-errors='*' <<<"$files" \
         2> >(grep -vE '^[0-9]+ warnings? (generated|and)|^Suppressed|^Use -header-filter' >&2)
 }
 

@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the tests; the last line is "N passed, N failed, N skipped".
 #
-# Usage: ./dev test [unit|bus|gui|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
+# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
 #   gui    the panel, drawn off screen
+#   fuzz   what reads frames and recordings, fed with anything, for 20 s each
+#   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
 #   vm     the real scheduler, input devices and faults, and the bus tier, on the newest and the oldest kernel
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
@@ -24,7 +26,7 @@ source "$QS_ROOT/devtools/lib/kernels.sh"
 # shellcheck source=lib/run-tests.sh
 source "$QS_ROOT/devtools/lib/run-tests.sh"
 
-TIERS=(unit bus gui vm)
+TIERS=(unit bus gui fuzz bench vm)
 results=$QS_BUILD/test-results
 filter='' kernels=(newest oldest)
 
@@ -77,6 +79,32 @@ tier_gui() {
     "${root[@]}" rm -rf "$home"
 }
 
+tier_bench() {
+    if ! can_be_root; then
+        skip bench "it needs root (it loads BPF programs), and there is no sudo"
+        return
+    fi
+    run_here bench dev as_root env
+}
+
+# The same seed gives the same beginning, though not the same number of runs.
+tier_fuzz() {
+    local program name seconds=20 status
+    for program in "$QS_BUILD"/fuzz/bin/tests/*_fuzz; do
+        name=$(basename "$program" _fuzz)
+        [[ -z $filter || $name == *$filter* ]] || continue
+        say "fuzz ($name, $seconds s)"
+        mkdir -p "$results/fuzz.$name.found"
+        status=0
+        env "${SANITIZERS[@]}" "$program" -seed=1 -max_total_time="$seconds" -max_len=20000 -timeout=10 -verbosity=0 \
+            -artifact_prefix="$results/fuzz.$name-" "$results/fuzz.$name.found" "$QS_ROOT/tests/fuzz/seeds/$name" \
+            >"$results/fuzz.$name.log" 2>&1 </dev/null || status=$?
+        echo "$status" >"$results/fuzz.$name.status"
+        [[ $status -ne 0 ]] || printf '<testsuite><testcase classname="fuzz" name="%s" time="%s"/></testsuite>\n' \
+            "$name" "$seconds" >"$results/fuzz.$name.xml"
+    done
+}
+
 tier_vm() {
     local which version versions programs=() program
     if [[ $(uname -m) != x86_64 ]]; then
@@ -120,10 +148,11 @@ run_in_guest() {
 # What the wanted tiers need of each build; of the sanitizers' not the panel, which takes longest to compile.
 build_for() {
     local tiers=" $* "
-    run_verb build --preset dev
+    [[ $tiers == ' fuzz ' ]] || run_verb build --preset dev
     if [[ $tiers == *' unit '* || $tiers == *' bus '* ]]; then
         run_verb build --preset asan --target unit_tests --target bus_tests
     fi
+    [[ $tiers != *' fuzz '* ]] || run_verb build --preset fuzz
 }
 
 main() {
@@ -131,7 +160,7 @@ main() {
     wants_help "$@" && help_of "$0" && return
     while [[ $# -gt 0 ]]; do
         case $1 in
-            unit | bus | gui | vm) tiers+=("$1") ;;
+            unit | bus | gui | fuzz | bench | vm) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
             --kernel | --filter)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."

@@ -17,9 +17,6 @@ namespace quickshift::protocol
 inline constexpr std::uint8_t frameVersion = 1;
 inline constexpr std::size_t maxFrameBytes = 16384;
 
-/// The instance of a RING metric that stands for all rings together: a frame too large for `maxFrameBytes` folds them.
-inline constexpr std::uint8_t allRings = 255;
-
 struct FrameError {
     std::size_t offset = 0; ///< byte at which reading failed
     std::string what;       ///< a sentence

@@ -78,6 +78,9 @@ inline constexpr auto metrics = std::to_array<MetricInfo>({
 #undef QS_METRIC
 });
 
+/// Counters that must stay 0: whoever shows figures warns when one does not.
+inline constexpr std::array invariants{Counter::INPUT_MISSED, Counter::ACCOUNTING_ERRORS};
+
 struct CounterInfo {
     std::string_view name;
     std::string_view help;

@@ -29,6 +29,28 @@ void keepNewest(std::vector<Report>& list, std::uint64_t wanted)
 
 } // namespace
 
+std::string instanceName(MetricKey key)
+{
+    switch (info(key.metric).dimension) {
+    case Dimension::DEVICE_CLASS:
+        return std::string(deviceClassNames[key.instance]);
+    case Dimension::TASK_CLASS:
+        return std::string(taskClassNames[key.instance]);
+    case Dimension::RING:
+        return key.instance == allRings ? "all" : std::to_string(key.instance);
+    case Dimension::NONE:
+        break;
+    }
+    return {};
+}
+
+std::string histogramName(MetricKey key)
+{
+    const std::string metric(info(key.metric).name);
+    const auto instance = instanceName(key);
+    return instance.empty() ? metric : metric + "/" + instance;
+}
+
 Frame frameBetween(const Telemetry& earlier, const Telemetry& later, std::uint64_t sequence)
 {
     Frame frame{.sequence = sequence, .time_ns = later.time_ns, .interval_ns = 0, .delta = {}};

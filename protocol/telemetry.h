@@ -29,6 +29,9 @@ struct RingStats {
     bool operator==(const RingStats&) const = default;
 };
 
+/// The instance of a RING metric that stands for all rings together: a frame too large for `maxFrameBytes` folds them.
+inline constexpr std::uint8_t allRings = 255;
+
 /// One input report: when, what kind of device, and its way; never what was pressed or where.
 struct Report {
     std::uint64_t time_ns = 0; ///< at its end, CLOCK_MONOTONIC
@@ -40,6 +43,11 @@ struct Report {
 
     bool operator==(const Report&) const = default;
 };
+
+/// Which of its metric's histograms this is: a class, a ring's number or "all"; empty for a metric that has just one.
+[[nodiscard]] std::string instanceName(MetricKey key);
+/// "input_to_run/mouse", "ring_write/3", "idle_scan".
+[[nodiscard]] std::string histogramName(MetricKey key);
 
 using Histograms = std::map<MetricKey, Histogram>;
 

@@ -255,6 +255,14 @@ von %5</translation>
         <translation>Noch einmal nach dem Hilfsdienst suchen</translation>
     </message>
     <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>%1 – recording – Quickshift</source>
+        <translation>%1 – Aufzeichnung – Quickshift</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -444,6 +452,14 @@ von %5</translation>
         <translation>„%1“ ist unbekannt; --help nennt die Optionen.</translation>
     </message>
     <message>
+        <source>Open this recording, in a window of its own.</source>
+        <translation>Diese Aufzeichnung in einem eigenen Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Colours: light, dark, contrast or system.</source>
         <translation>Farben: light (hell), dark (dunkel), contrast (hoher Kontrast) oder system.</translation>
     </message>
@@ -553,6 +569,22 @@ von %5</translation>
     <message>
         <source>No wake-ups measured yet.</source>
         <translation>Noch keine Aufwachvorgänge gemessen.</translation>
+    </message>
+    <message>
+        <source>As it was in the recording.</source>
+        <translation>Wie es in der Aufzeichnung war.</translation>
+    </message>
+    <message>
+        <source>This is a recording</source>
+        <translation>Dies ist eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>What you see was measured then and there; nothing is live. “Back to live”, below, shows this computer again.</source>
+        <translation>Was hier steht, wurde damals und dort gemessen; nichts davon ist live. „Zurück zu live“ unten zeigt wieder diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1</source>
+        <translation>Aufgezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -712,6 +744,143 @@ von %5</translation>
     <message>
         <source>drops: %1 / s</source>
         <translation>Verluste: %1 / s</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::RecordBar</name>
+    <message>
+        <source>Set a &amp;mark</source>
+        <translation>&amp;Marke setzen</translation>
+    </message>
+    <message>
+        <source>Marks this moment in the recording (Ctrl+M)</source>
+        <translation>Markiert diesen Augenblick in der Aufzeichnung (Strg+M)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay it</source>
+        <translation>&amp;Wiedergeben</translation>
+    </message>
+    <message>
+        <source>S&amp;top recording</source>
+        <translation>Aufzeichnung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Ends the recording (Ctrl+R)</source>
+        <translation>Beendet die Aufzeichnung (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Writes the live figures to a file that can be replayed (Ctrl+R)</source>
+        <translation>Schreibt die Messwerte in eine Datei, die sich wiedergeben lässt (Strg+R)</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2  ·  %3</source>
+        <translation>%1  ·  %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>Recorded %1 (%2) to %3</source>
+        <translation>%1 (%2) aufgezeichnet in %3</translation>
+    </message>
+    <message>
+        <source>Nothing came to be recorded.</source>
+        <translation>Es kam nichts, was aufzuzeichnen wäre.</translation>
+    </message>
+    <message>
+        <source>The recording ended: %1</source>
+        <translation>Die Aufzeichnung endete: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::Recordings</name>
+    <message>
+        <source>&amp;Open recording…</source>
+        <translation>Aufzeichnung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Back to live figures</source>
+        <translation>&amp;Zurück zu den Messwerten von jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Quickshift</source>
+        <translation>Quickshift</translation>
+    </message>
+    <message>
+        <source>The recording cannot be opened</source>
+        <translation>Die Aufzeichnung lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1, recorded %2 on kernel %3 (%4)</source>
+        <translation>%1, aufgezeichnet am %2 auf Kernel %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Open recording</source>
+        <translation>Aufzeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.qsrec);;All files (*)</source>
+        <translation>Aufzeichnungen (*.qsrec);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>S&amp;top recording</source>
+        <translation>Aufzeichnung &amp;beenden</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::ReplayBar</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Stelle in der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Left and right: a second back and forth. Page up and down: ten. Space: play or pause.</source>
+        <translation>Links und rechts: eine Sekunde zurück und vor. Bild auf und ab: zehn. Leertaste: abspielen oder anhalten.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>How many times as fast it is played</source>
+        <translation>Wievielmal so schnell abgespielt wird</translation>
+    </message>
+    <message>
+        <source>Back to live</source>
+        <translation>Zurück zu live</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>%1 damaged records left out</source>
+        <translation>%1 beschädigte Datensätze ausgelassen</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>after “%1”</source>
+        <translation>nach „%1“</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1229,22 @@ von %5</translation>
     <message>
         <source>Quickshift failed.</source>
         <translation>Quickshift ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>%1 input events went by unmeasured</source>
+        <translation>%1 Eingabeereignisse blieben ungemessen</translation>
+    </message>
+    <message>
+        <source>the accounting of the rings failed %1 times</source>
+        <translation>die Abrechnung der Ringe ging %1-mal nicht auf</translation>
+    </message>
+    <message>
+        <source>The figures are not exact: %1</source>
+        <translation>Die Messwerte sind nicht genau: %1</translation>
+    </message>
+    <message>
+        <source>This must never happen. Do not rely on the counts of input reports, and please report it with what “quickshiftctl status” prints.</source>
+        <translation>Das darf nie vorkommen. Auf die Zahl der Eingaben ist kein Verlass; bitte melden, zusammen mit der Ausgabe von „quickshiftctl status“.</translation>
     </message>
 </context>
 <context>

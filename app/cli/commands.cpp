@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/frame_output.h"
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
+#include "app/client/setting_text.h"
 #include "protocol/dbus_types.h"
 #include "protocol/tunables.h"
 
@@ -31,12 +33,6 @@ QVariantMap tunables(const QVariantMap& properties)
     return qdbus_cast<QVariantMap>(properties.value(QStringLiteral("Tunables")));
 }
 
-/// A value from the bus, as `set` would take it.
-QString shown(const QVariant& value)
-{
-    return value.typeId() == QMetaType::Bool ? QString(value.toBool() ? "on" : "off") : value.toString();
-}
-
 /// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes
 /// to the helper as text or number: it may be newer.
 QVariant parse(const QString& name, const QString& value, QString& objection)
@@ -59,14 +55,26 @@ QVariant parse(const QString& name, const QString& value, QString& objection)
         objection = QString::fromStdString(*reason);
         return {};
     }
-    switch (info.kind) {
-    case protocol::TunableKind::BOOL:
-        return *parsed != 0;
-    case protocol::TunableKind::ENUM:
-        return text(info.choice(*parsed));
-    default:
-        return QVariant::fromValue<qulonglong>(*parsed);
-    }
+    return client::settingValue(info, *parsed);
+}
+
+/// Since the load, by name; nothing for those who may not read them.
+QMap<QString, qulonglong> counters(Helper& helper)
+{
+    auto reply = helper.telemetry.Snapshot();
+    reply.waitForFinished();
+    if (reply.isError())
+        return {};
+    return qdbus_cast<QMap<QString, qulonglong>>(
+        reply.value().value(QStringLiteral("counters")).value<QDBusArgument>());
+}
+
+QString invariantWarning(const QMap<QString, qulonglong>& byName)
+{
+    decltype(protocol::Telemetry::counterValues) values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = byName.value(text(protocol::counters[i].name));
+    return warningOf(values);
 }
 
 /// Waits on the terminal for a word; true when it was yes.
@@ -94,28 +102,37 @@ ExitCode showStatus(Helper& helper, bool json)
         return fail(reply.error());
     const auto all = reply.value();
     const auto field = [&](const char* name) { return all.value(QLatin1String(name)).toString(); };
+    const auto counted = counters(helper);
+    const auto warning = invariantWarning(counted);
     if (json) {
         QJsonObject capabilityObject;
         const auto map = capabilities(all);
         for (auto it = map.begin(); it != map.end(); ++it)
             capabilityObject.insert(it.key(), it.value());
-        printJson({{"state", field("State")},
-                   {"reason", field("StateReason")},
-                   {"scheduler", field("Scheduler")},
-                   {"kernel", field("Kernel")},
-                   {"version", field("Version")},
-                   {"profile", field("ActiveProfile")},
-                   {"capabilities", capabilityObject},
-                   {"tunables", QJsonObject::fromVariantMap(tunables(all))}});
+        QJsonObject counterObject;
+        for (auto it = counted.begin(); it != counted.end(); ++it)
+            counterObject.insert(it.key(), static_cast<qint64>(it.value()));
+        QJsonObject status{
+            {"state", field("State")},           {"reason", field("StateReason")},
+            {"scheduler", field("Scheduler")},   {"kernel", field("Kernel")},
+            {"topology", field("Topology")},     {"version", field("Version")},
+            {"profile", field("ActiveProfile")}, {"capabilities", capabilityObject},
+            {"counters", counterObject},         {"tunables", QJsonObject::fromVariantMap(tunables(all))}};
+        if (!warning.isEmpty())
+            status.insert(QStringLiteral("warning"), warning);
+        printJson(status);
         return OK;
     }
     print(QStringLiteral("State:     %1").arg(field("State")));
     if (!field("StateReason").isEmpty())
         print(QStringLiteral("           %1").arg(field("StateReason")));
+    if (!warning.isEmpty())
+        print(QStringLiteral("WARNING:   %1").arg(warning));
     print(QStringLiteral("Scheduler: %1")
               .arg(field("Scheduler").isEmpty() ? QStringLiteral("the kernel's default") : field("Scheduler")));
     print(QStringLiteral("Profile:   %1").arg(field("ActiveProfile")));
     print(QStringLiteral("Kernel:    %1").arg(field("Kernel")));
+    print(QStringLiteral("Machine:   %1").arg(field("Topology")));
     print(QStringLiteral("Helper:    %1").arg(field("Version")));
     const auto map = capabilities(all);
     for (auto it = map.begin(); it != map.end(); ++it)
@@ -159,7 +176,7 @@ ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const auto known = protocol::findTunable(it.key().toStdString());
         const auto unit = known ? text(protocol::info(*known).unit) : QString();
-        print(QStringLiteral("%1 = %2 %3").arg(it.key(), -24).arg(shown(it.value()), unit).trimmed());
+        print(QStringLiteral("%1 = %2 %3").arg(it.key(), -24).arg(client::settingText(it.value()), unit).trimmed());
     }
     return OK;
 }

@@ -3,21 +3,15 @@
 #pragma once
 
 #include "app/cli/exit_code.h"
-#include "protocol/telemetry.h"
+#include "app/cli/frame_output.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QObject>
-#include <QString>
 
 namespace quickshift::cli
 {
 
 struct Helper;
-
-/// A frame as one line: scheduler, reports a second on each active ring, wake-up latency percentiles, drops.
-[[nodiscard]] QString lineOf(const protocol::Frame& frame);
-[[nodiscard]] QJsonObject jsonOf(const protocol::Frame& frame);
 
 class Monitor : public QObject
 {
@@ -34,7 +28,7 @@ private:
     void onHelperGone();
 
     Helper& m_helper;
-    bool m_json;
+    FramePrinter m_printer;
     uint m_cookie = 0;
 };
 

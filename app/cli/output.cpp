@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTextStream>
 
 #include <cstdio>
@@ -43,6 +44,11 @@ ExitCode fail(const QDBusError& error)
     return code;
 }
 
+void failSentence(const QString& sentence)
+{
+    QTextStream(stderr) << "quickshiftctl: " << sentence << '\n';
+}
+
 ExitCode failUsage(const QString& sentence)
 {
     QTextStream(stderr) << "quickshiftctl: " << sentence << "\nTry \"quickshiftctl --help\".\n";
@@ -63,6 +69,11 @@ QString duration(quint64 ns)
         }
     }
     return QString::number(ns) + QStringLiteral(" ns");
+}
+
+QString dataSize(quint64 bytes)
+{
+    return QLocale::c().formattedDataSize(static_cast<qint64>(bytes), 1);
 }
 
 } // namespace quickshift::cli

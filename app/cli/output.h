@@ -16,9 +16,13 @@ void printJson(const QJsonObject& object);
 
 /// Prints "quickshiftctl: sentence" and, where there is one, what to do; returns the exit code for it.
 ExitCode fail(const QDBusError& error);
+/// Prints "quickshiftctl: sentence".
+void failSentence(const QString& sentence);
 ExitCode failUsage(const QString& sentence);
 
 /// "850 ns", "12.3 µs", "4.56 ms", "1.20 s": three significant digits.
 [[nodiscard]] QString duration(quint64 ns);
+/// "512 bytes", "340.2 KiB".
+[[nodiscard]] QString dataSize(quint64 bytes);
 
 } // namespace quickshift::cli

@@ -46,7 +46,7 @@ Availability availabilityFor(const QDBusError& error)
 } // namespace
 
 HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
-    : QObject(parent), m_connection(std::move(connection))
+    : TelemetrySource(parent), m_connection(std::move(connection))
 {
     protocol::registerDBusTypes();
     qRegisterMetaType<protocol::Frame>();
@@ -184,7 +184,7 @@ void HelperClient::onFrame(uint cookie, qulonglong, const QByteArray& bytes)
     const auto frame = protocol::decode({data, static_cast<std::size_t>(bytes.size())});
     if (frame) {
         m_framesTooNew = false;
-        emit frameReceived(*frame);
+        emit frameReceived(*frame, bytes);
         return;
     }
     m_framesTooNew = bytes.size() > 4 && data[4] > protocol::frameVersion;

@@ -3,8 +3,7 @@
 // it again by itself, reads everything anew and renews the subscription.
 #pragma once
 
-#include "app/client/helper_state.h"
-#include "protocol/telemetry.h"
+#include "app/client/telemetry_source.h"
 
 #include <QDBusConnection>
 #include <QDBusError>
@@ -31,7 +30,7 @@ struct Answer {
     QString sentence;
 };
 
-class HelperClient : public QObject
+class HelperClient : public TelemetrySource
 {
     Q_OBJECT
 
@@ -39,7 +38,7 @@ public:
     explicit HelperClient(QDBusConnection connection = QDBusConnection::systemBus(), QObject* parent = nullptr);
     ~HelperClient() override;
 
-    [[nodiscard]] const HelperState& helper() const { return m_helper; }
+    [[nodiscard]] const HelperState& helper() const override { return m_helper; }
     [[nodiscard]] Availability availability() const { return m_helper.availability; }
     [[nodiscard]] protocol::State state() const { return m_helper.state; }
     [[nodiscard]] QString stateReason() const { return m_helper.stateReason; }
@@ -73,11 +72,7 @@ public:
 
 signals:
     void availabilityChanged();
-    void propertiesChanged();
     void switchingChanged();
-    void frameReceived(const quickshift::protocol::Frame& frame);
-    /// A frame could not be read; `framesTooNew` says whether an update is the cure.
-    void frameUnreadable(const QString& sentence);
     void failed(quickshift::client::Operation operation, const QString& errorName, const QString& sentence);
     void schedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
 

@@ -15,6 +15,7 @@ void HelperState::merge(const QVariantMap& properties)
     text("StateReason", stateReason);
     text("Scheduler", scheduler);
     text("Kernel", kernel);
+    text("Topology", topology);
     text("Version", version);
     text("ActiveProfile", activeProfile);
     if (const auto value = properties.value(QStringLiteral("State")); value.isValid()) {

@@ -31,6 +31,7 @@ struct HelperState {
     QString stateReason;
     QString scheduler;
     QString kernel;
+    QString topology;
     QString version;
     QString activeProfile;
     protocol::CapabilityMap capabilities;

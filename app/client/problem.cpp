@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/problem.h"
 
+#include "protocol/metrics.h"
+
 #include <QCoreApplication>
 
 namespace quickshift::client
@@ -138,6 +140,27 @@ std::optional<Problem> problemOf(const HelperState& helper, const std::optional<
                        .wayOut = missing,
                        .detail = {}};
     return std::nullopt;
+}
+
+std::optional<Problem> brokenInvariant(std::span<const std::uint64_t> counterValues)
+{
+    QStringList broken;
+    for (const auto counter : protocol::invariants) {
+        const auto value = counterValues[static_cast<std::size_t>(counter)];
+        if (value == 0)
+            continue;
+        if (counter == protocol::Counter::INPUT_MISSED)
+            broken << Texts::tr("%1 input events went by unmeasured").arg(value);
+        else
+            broken << Texts::tr("the accounting of the rings failed %1 times").arg(value);
+    }
+    if (broken.isEmpty())
+        return std::nullopt;
+    return Problem{.severity = Severity::Warning,
+                   .title = Texts::tr("The figures are not exact: %1").arg(broken.join(QStringLiteral(", "))),
+                   .wayOut = Texts::tr("This must never happen. Do not rely on the counts of input reports, and please "
+                                       "report it with what “quickshiftctl status” prints."),
+                   .detail = {}};
 }
 
 QString sentenceOf(const HelperState& helper)

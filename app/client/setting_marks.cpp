@@ -1,30 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/setting_marks.h"
 
+#include "app/client/setting_text.h"
+
 namespace quickshift::client
 {
 
-SettingMarks::SettingMarks(HelperClient& client, History& history, QObject* parent)
-    : QObject(parent), m_client(client), m_history(history)
+SettingMarks::SettingMarks(const TelemetrySource& source, History& history, QObject* parent)
+    : QObject(parent), m_source(source), m_history(history), m_known(source.helper().tunables)
 {
-    connect(&m_client, &HelperClient::propertiesChanged, this, &SettingMarks::compare);
-    // Another helper's settings are no change.
-    connect(&m_client, &HelperClient::availabilityChanged, this, [this] {
-        if (!m_client.helper().available())
-            m_known.clear();
-    });
+    connect(&m_source, &TelemetrySource::propertiesChanged, this, &SettingMarks::compare);
 }
 
 void SettingMarks::compare()
 {
-    const auto& now = m_client.tunables();
-    for (auto setting = now.cbegin(); !m_known.isEmpty() && setting != now.cend(); ++setting) {
-        if (m_known.value(setting.key()) == setting.value())
-            continue;
-        const bool isSwitch = setting->typeId() == QMetaType::Bool;
-        m_history.markSetting(setting.key(),
-                              isSwitch ? QLatin1StringView(setting->toBool() ? "on" : "off") : setting->toString());
-    }
+    const auto& now = m_source.helper().tunables;
+    for (auto setting = now.cbegin(); !m_known.isEmpty() && setting != now.cend(); ++setting)
+        if (m_known.value(setting.key()) != setting.value())
+            m_history.markSetting(setting.key(), settingText(setting.value()));
     m_known = now;
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks in the history every setting that changes, whoever changed it.
+// Marks in the history every setting that changes, whoever changes it: now, or in the recording that is replayed.
 #pragma once
 
-#include "app/client/helper_client.h"
 #include "app/client/history.h"
+#include "app/client/telemetry_source.h"
 
 namespace quickshift::client
 {
@@ -13,12 +13,12 @@ class SettingMarks : public QObject
     Q_OBJECT
 
 public:
-    SettingMarks(HelperClient& client, History& history, QObject* parent = nullptr);
+    SettingMarks(const TelemetrySource& source, History& history, QObject* parent = nullptr);
 
 private:
     void compare();
 
-    HelperClient& m_client;
+    const TelemetrySource& m_source;
     History& m_history;
     QVariantMap m_known; ///< empty: nothing known to compare with
 };

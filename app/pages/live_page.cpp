@@ -164,7 +164,7 @@ void LivePage::showFigures()
 
 QString LivePage::clockOf(std::uint64_t time_ns) const
 {
-    return clockText(static_cast<double>(time_ns) / 1e9 + m_model.history().epochOffset_s());
+    return timeOfDayText(static_cast<double>(time_ns) / 1e9 + m_model.history().epochOffset_s());
 }
 
 // Live: now. Paused: the last second that the other plots show.

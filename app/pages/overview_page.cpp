@@ -185,8 +185,20 @@ QWidget* OverviewPage::makeLatencyCard()
 
 void OverviewPage::toggleScheduler()
 {
-    if (m_switch->isEnabled())
+    // The switch shows the recording's state then, not the kernel's.
+    if (m_replay != nullptr)
+        onSwitchClicked(m_client.state() != State::RUNNING);
+    else if (m_switch->isEnabled())
         m_switch->click();
+}
+
+void OverviewPage::setReplay(const client::TelemetrySource* replay)
+{
+    m_replay = replay;
+    if (replay != nullptr)
+        connect(replay, &client::TelemetrySource::propertiesChanged, this, &OverviewPage::showHelper);
+    m_switch->setAccessibleDescription(replay != nullptr ? tr("As it was in the recording.") : QString());
+    showHelper();
 }
 
 void OverviewPage::retry()
@@ -232,17 +244,39 @@ void OverviewPage::onRingCountEdited()
 void OverviewPage::forgetFailure()
 {
     m_failure.reset();
-    if (!m_client.helper().available())
+    if (!m_client.helper().available() && m_replay == nullptr)
         m_model.reset();
     showHelper();
 }
 
+const client::HelperState& OverviewPage::shownHelper() const
+{
+    return m_replay != nullptr ? m_replay->helper() : m_client.helper();
+}
+
+std::optional<client::Problem> OverviewPage::problem() const
+{
+    // What makes the figures wrong goes before what they are.
+    auto broken = client::brokenInvariant(m_model.cumulative().counterValues);
+    if (broken && !m_failure && shownHelper().available())
+        return broken;
+    if (m_replay == nullptr)
+        return client::problemOf(m_client.helper(), m_failure, m_client.framesTooNew());
+    return client::Problem{.severity = client::Problem::Severity::Notice,
+                           .title = tr("This is a recording"),
+                           .wayOut = tr("What you see was measured then and there; nothing is live. “Back to live”, "
+                                        "below, shows this computer again."),
+                           .detail = {}};
+}
+
 void OverviewPage::showHelper()
 {
-    const auto& helper = m_client.helper();
+    const auto& helper = shownHelper();
     const bool on = helper.available() && (helper.state == State::RUNNING || helper.state == State::STARTING);
-    const bool possible = helper.available() && (on || helper.missing(QStringLiteral("sched_ext")).isEmpty());
-    m_state->setText(client::sentenceOf(helper));
+    const bool possible =
+        m_replay == nullptr && helper.available() && (on || helper.missing(QStringLiteral("sched_ext")).isEmpty());
+    m_state->setText(m_replay != nullptr ? tr("Recorded: %1").arg(client::sentenceOf(helper))
+                                         : client::sentenceOf(helper));
     QStringList context;
     if (helper.available()) {
         context << tr("Kernel %1").arg(helper.kernel)
@@ -254,18 +288,17 @@ void OverviewPage::showHelper()
     m_context->setText(context.join(QStringLiteral("  ·  ")));
     m_context->setVisible(!context.isEmpty());
     m_switch->setEnabled(possible && !m_client.switching());
-    m_switch->setBusy(m_client.switching());
-    if (!m_client.switching())
+    m_switch->setBusy(m_replay == nullptr && m_client.switching());
+    if (m_replay != nullptr || !m_client.switching())
         m_switch->showState(on);
-    m_ringCount->setEnabled(helper.available());
+    m_ringCount->setEnabled(m_replay == nullptr && helper.available());
     showRingCount();
-    m_banner->setProblem(client::problemOf(helper, m_failure, m_client.framesTooNew()));
     showFigures();
 }
 
 void OverviewPage::showRingCount()
 {
-    const auto value = m_client.tunables().value(QString::fromLatin1(ringCountName));
+    const auto value = shownHelper().tunables.value(QString::fromLatin1(ringCountName));
     // Not under the fingers of somebody who is changing it.
     if (!value.isValid() || m_ringsEdited.isActive())
         return;
@@ -275,7 +308,8 @@ void OverviewPage::showRingCount()
 
 void OverviewPage::showFigures()
 {
-    const bool available = m_client.helper().available() || m_model.hasFrames();
+    const bool available = shownHelper().available() || m_model.hasFrames();
+    m_banner->setProblem(problem());
     const auto wakes = m_model.recent(protocol::Metric::WAKE_TO_RUN);
     const auto none = QStringLiteral("–");
     m_latency->setHistogram(wakes);

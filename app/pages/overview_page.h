@@ -33,6 +33,8 @@ public:
     /// Switches the scheduler to the other state, as a click on the switch does.
     void toggleScheduler();
     void retry();
+    /// A recording whose figures are shown in place of the live ones; nothing: the live ones.
+    void setReplay(const client::TelemetrySource* replay);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,6 +47,8 @@ private:
 
     void onSwitchClicked(bool on);
     void onRingCountEdited();
+    [[nodiscard]] const client::HelperState& shownHelper() const;
+    [[nodiscard]] std::optional<client::Problem> problem() const;
     void showHelper();
     void showRingCount();
     void showFigures();
@@ -52,6 +56,7 @@ private:
 
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
+    const client::TelemetrySource* m_replay = nullptr;
     std::optional<client::Failure> m_failure;
     QTimer m_repaint;     ///< at most 30 times a second, however fast frames come
     QTimer m_ringsEdited; ///< lets a person finish typing "16" without passing through "1"

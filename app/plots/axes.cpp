@@ -28,7 +28,7 @@ void ClockTicker::setEpochOffset(double seconds)
 
 QString ClockTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
-    return clockText(tick + m_offset);
+    return timeOfDayText(tick + m_offset);
 }
 
 double niceTop(double value)

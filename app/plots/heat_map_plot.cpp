@@ -169,7 +169,7 @@ QString HeatMapPlot::textAt(double& x, double y) const
         return durationText(static_cast<std::uint64_t>(std::llround(std::pow(10, m_lowDecade + i * step))));
     };
     return tr("%1\n%2 – %3: %4 times\nof %5")
-        .arg(clockText(epochOf(column.end_ns)), bound(row), bound(row + 1), countText(count),
+        .arg(timeOfDayText(epochOf(column.end_ns)), bound(row), bound(row + 1), countText(count),
              countText(column.histogram.count));
 }
 

@@ -133,7 +133,7 @@ QString PercentileLinesPlot::textAt(double& x, double) const
     if (histogram.empty())
         return {};
     x = keyOf(second->time_ns);
-    QStringList lines{clockText(epochOf(second->time_ns))};
+    QStringList lines{timeOfDayText(epochOf(second->time_ns))};
     const auto values = Percentiles::of(histogram).values();
     for (std::size_t i = lineCount; i-- > 0;)
         lines << QStringLiteral("%1  %2").arg(Percentiles::names()[i], durationText(values[i]));

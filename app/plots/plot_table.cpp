@@ -53,7 +53,7 @@ QString PlotTable::text(std::size_t row, std::size_t column) const
     case Format::Duration:
         return durationText(static_cast<std::uint64_t>(std::llround(cell.toDouble())));
     case Format::Clock:
-        return clockText(cell.toDouble());
+        return timeOfDayText(cell.toDouble());
     }
     return {};
 }

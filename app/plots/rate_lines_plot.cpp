@@ -150,7 +150,7 @@ QString RateLinesPlot::textAt(double& x, double y) const
         if (!qIsNaN(value) && (!nearest || std::abs(value - y) < std::abs(rate(*second, *nearest) - y)))
             nearest = line;
     }
-    QStringList lines{clockText(epochOf(second->time_ns))};
+    QStringList lines{timeOfDayText(epochOf(second->time_ns))};
     if (nearest)
         lines << tr("%1: %2 / s").arg(nameOf(*nearest), rateText(rate(*second, *nearest)));
     if (const auto dropped = droppedIn(*second); dropped > 0)

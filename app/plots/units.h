@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 
 namespace quickshift::app
@@ -15,6 +16,10 @@ namespace quickshift::app
 [[nodiscard]] QString rateText(double perSecond);
 [[nodiscard]] QString countText(std::uint64_t count);
 /// "14:02:11", in local time.
-[[nodiscard]] QString clockText(double secondsSinceEpoch);
+[[nodiscard]] QString timeOfDayText(double secondsSinceEpoch);
+/// "0:07", "12:05", "1:02:03".
+[[nodiscard]] QString clockText(std::chrono::nanoseconds time);
+/// "340.2 KiB".
+[[nodiscard]] QString sizeText(std::uint64_t bytes);
 
 } // namespace quickshift::app

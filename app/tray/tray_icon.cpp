@@ -41,6 +41,12 @@ void TrayIcon::setWindowVisible(bool visible)
     m_window->setText(visible ? tr("&Hide window") : tr("&Show window"));
 }
 
+void TrayIcon::setReplaying(bool replaying)
+{
+    m_replaying = replaying;
+    showToolTip();
+}
+
 TrayIcon::Shape TrayIcon::shapeOf(const client::HelperState& helper)
 {
     if (helper.availability == client::Availability::Connecting)
@@ -92,7 +98,7 @@ void TrayIcon::showToolTip()
 {
     auto text = client::sentenceOf(m_client.helper());
     const auto wakes = m_model.recent(protocol::Metric::WAKE_TO_RUN);
-    if (!wakes.empty())
+    if (!m_replaying && !wakes.empty())
         text += QLatin1Char('\n') + tr("Wake-up p99: %1").arg(durationText(wakes.percentile(0.99)));
     if (text != m_icon.toolTip())
         m_icon.setToolTip(text);

@@ -23,6 +23,10 @@ public:
     /// Whether the desktop has a tray that shows us.
     [[nodiscard]] bool present() const;
     void setWindowVisible(bool visible);
+    /// The model then holds a recording's figures, which are not this computer's.
+    void setReplaying(bool replaying);
+    /// For a window that is only a viewer.
+    void hide() { m_icon.hide(); }
     [[nodiscard]] Shape shape() const { return m_shape; }
     [[nodiscard]] QString toolTip() const { return m_icon.toolTip(); }
     [[nodiscard]] QMenu& menu() { return m_menu; }
@@ -47,6 +51,7 @@ private:
     QAction* m_toggle;
     QAction* m_window;
     Shape m_shape = Shape::Off;
+    bool m_replaying = false;
 };
 
 } // namespace quickshift::app

@@ -78,7 +78,7 @@ void TimeBar::showView()
     m_slider->setEnabled(past_s > 0);
     m_slider->setValue(m_view.following() ? 0 : -std::max(1, m_view.secondsBeforeNewest()));
     const auto clock = [&history](std::uint64_t time_ns) {
-        return clockText(static_cast<double>(time_ns) / 1e9 + history.epochOffset_s());
+        return timeOfDayText(static_cast<double>(time_ns) / 1e9 + history.epochOffset_s());
     };
     m_range->setText(
         history.empty()

@@ -44,8 +44,8 @@ class Mapping
 {
 public:
     Mapping() = default;
-    Mapping(int fd, std::size_t bytes)
-        : m_bytes(bytes), m_address(::mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0))
+    Mapping(int fd, std::size_t bytes, int protection = PROT_READ | PROT_WRITE)
+        : m_bytes(bytes), m_address(::mmap(nullptr, bytes, protection, MAP_SHARED, fd, 0))
     {
     }
     Mapping(Mapping&& other) noexcept

@@ -13,6 +13,8 @@
 #include <ctime>
 #include <mutex>
 #include <optional>
+#include <set>
+#include <string>
 
 namespace quickshift::engine
 {
@@ -96,6 +98,7 @@ struct Engine::Impl {
     mutable std::mutex data; // guards what follows; never held while the kernel works
     std::unique_ptr<Load> load;
     protocol::TunableValues tunables;
+    std::set<std::uint32_t> games;
     bool watchedClosely = false;
     std::function<void(const SchedulerExit&)> exitHandler;
 
@@ -108,6 +111,7 @@ struct Engine::Impl {
     }
 
     Result<void> loadObject();
+    Result<void> setGames(std::set<std::uint32_t> wanted);
     void unload();
     void detachScheduler();
     void noticeExit(Load& current);
@@ -137,6 +141,8 @@ Result<void> Engine::Impl::loadObject()
         return configured;
     Load& current = *fresh;
     current.drain.emplace(current.rings, interval(), [this, &current] { noticeExit(current); });
+    if (auto named = current.object.setGames(games); !named)
+        return named;
     if (auto attached = current.object.attachMonitoring(); !attached)
         return attached;
     const std::scoped_lock lock(data);
@@ -194,6 +200,11 @@ KernelState Engine::kernelState() const
     return readKernelState(m_impl->options.sysfs);
 }
 
+std::string Engine::topologySummary() const
+{
+    return Topology::read(m_impl->options.sysfs).summary();
+}
+
 Result<void> Engine::startMonitoring()
 {
     const std::scoped_lock control(m_impl->control);
@@ -233,6 +244,8 @@ Result<void> Engine::startScheduler()
                                      .hint = m_impl->capabilities.words.at("sched_ext")});
     if (before.enabled() && isOurs(before) && schedulerAttached())
         return {};
+    if (m_impl->load)
+        m_impl->load->object.attachModules();
     // A link of ours to a scheduler that the kernel threw out is of no more use.
     m_impl->detachScheduler();
     const auto free = waitForKernelState(m_impl->options.sysfs, switchLimit,
@@ -307,6 +320,43 @@ protocol::TunableValues Engine::tunables() const
 {
     const std::scoped_lock lock(m_impl->data);
     return m_impl->tunables;
+}
+
+Result<void> Engine::Impl::setGames(std::set<std::uint32_t> wanted)
+{
+    if (load) {
+        if (auto named = load->object.setGames(wanted); !named)
+            return named;
+    }
+    games = std::move(wanted);
+    return {};
+}
+
+Result<void> Engine::addGame(std::uint32_t process)
+{
+    const std::scoped_lock control(m_impl->control);
+    auto wanted = m_impl->games;
+    wanted.insert(process);
+    if (wanted.size() > QS_MAX_GAMES)
+        return std::unexpected(Error{.kind = ErrorKind::FAILED,
+                                     .operation = "naming one more game",
+                                     .code = 0,
+                                     .hint = "There are " + std::to_string(QS_MAX_GAMES) + " already; remove one."});
+    return m_impl->setGames(std::move(wanted));
+}
+
+Result<void> Engine::removeGame(std::uint32_t process)
+{
+    const std::scoped_lock control(m_impl->control);
+    auto wanted = m_impl->games;
+    wanted.erase(process);
+    return m_impl->setGames(std::move(wanted));
+}
+
+std::optional<qs_task> Engine::task(std::uint32_t thread) const
+{
+    const std::scoped_lock lock(m_impl->data);
+    return m_impl->load ? m_impl->load->object.task(thread) : std::nullopt;
 }
 
 void Engine::setWatchedClosely(bool closely)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "backend/engine/error.h"
+#include "bpf/abi.h"
 #include "protocol/telemetry.h"
 #include "protocol/tunables.h"
 
@@ -13,6 +14,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace quickshift::engine
@@ -57,6 +59,8 @@ public:
     /// What this machine can do: "sched_ext", "btf", "input" → "ok", or why not and what to do about it.
     [[nodiscard]] std::map<std::string, std::string> capabilities() const;
     [[nodiscard]] KernelState kernelState() const;
+    /// This machine in words.
+    [[nodiscard]] std::string topologySummary() const;
 
     /// Loads the object and attaches what this kernel allows, without a scheduler. Does nothing when already loaded.
     Result<void> startMonitoring();
@@ -73,6 +77,14 @@ public:
     /// Makes all values effective at once, without losing an event. Kept for the next load when nothing is loaded.
     Result<void> apply(const protocol::TunableValues& values);
     [[nodiscard]] protocol::TunableValues tunables() const;
+
+    /// The threads of this process are the game from now on, through loads and unloads. Whether it exists and whose it
+    /// is, the caller checks; who names a process removes it when it ends, since its number is given out again.
+    Result<void> addGame(std::uint32_t process);
+    Result<void> removeGame(std::uint32_t process);
+
+    /// What is known of a thread; nothing while nothing is loaded, or when it has not been woken since.
+    [[nodiscard]] std::optional<qs_task> task(std::uint32_t thread) const;
 
     /// True while somebody wants figures at 20 Hz or more: the rings are then drained at drain_watch_interval_us.
     void setWatchedClosely(bool closely);

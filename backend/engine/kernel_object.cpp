@@ -2,11 +2,16 @@
 #include "backend/engine/kernel_object.h"
 
 #include <bpf/bpf.h>
+#include <bpf/btf.h>
+#include <fcntl.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdio>
+#include <memory>
 #include <string_view>
 
 namespace quickshift::engine
@@ -15,6 +20,8 @@ namespace
 {
 
 constexpr const char* schedulerMap = "quickshift_ops";
+// PIDFD_THREAD of linux/pidfd.h, which is newer than the headers we build with (6.9).
+constexpr unsigned pidfdThread = O_EXCL;
 
 std::size_t wholePages(std::size_t bytes)
 {
@@ -82,6 +89,70 @@ bool isInputProgram(const bpf_program* program)
     return section.starts_with("fentry/") || section.starts_with("fexit/");
 }
 
+/// Hooks on functions of modules, which may come later.
+bool isModuleProgram(const bpf_program* program)
+{
+    return bpf_program__type(program) == BPF_PROG_TYPE_KPROBE;
+}
+
+/// Where our scheduler's operation `name` is in the struct that libbpf hands to the kernel.
+void** operation(bpf_object* object, bpf_map* scheduler, const char* name)
+{
+    const btf* types = bpf_object__btf(object);
+    const auto* type = btf__type_by_id(types, static_cast<__u32>(btf__find_by_name_kind(types, "sched_ext_ops", BTF_KIND_STRUCT)));
+    const auto* member = btf_members(type);
+    for (int i = 0; i < btf_vlen(type); ++i, ++member) {
+        if (std::string_view(btf__name_by_offset(types, member->name_off)) == name) {
+            auto* bytes = static_cast<std::byte*>(bpf_map__initial_value(scheduler, nullptr));
+            return reinterpret_cast<void**>(bytes + member->offset / 8);
+        }
+    }
+    return nullptr;
+}
+
+/// The running kernel's own types.
+class KernelTypes
+{
+public:
+    /// Null where the kernel carries none.
+    [[nodiscard]] const btf* get() const { return m_types.get(); }
+
+private:
+    std::unique_ptr<btf, decltype(&btf__free)> m_types{btf__load_vmlinux_btf(), &btf__free};
+};
+
+/// Whether the kernel offers a function to BPF programs.
+bool kernelHas(const char* function)
+{
+    const KernelTypes kernel;
+    return kernel.get() != nullptr && btf__find_by_name_kind(kernel.get(), function, BTF_KIND_FUNC) >= 0;
+}
+
+/// Which bits of preempt_count say that an interrupt is being served (include/linux/preempt.h). From 7.2 on the count is
+/// 8 bytes, and 8 more of its bits lie before them. 0 where the kernel keeps no such variable.
+std::uint32_t interruptBits()
+{
+    constexpr std::uint32_t softirqServed = 0x100;
+    const KernelTypes kernel;
+    if (kernel.get() == nullptr)
+        return 0;
+    const int id = btf__find_by_name_kind(kernel.get(), "__preempt_count", BTF_KIND_VAR);
+    if (id < 0)
+        return 0;
+    const bool wide = btf__resolve_size(kernel.get(), btf__type_by_id(kernel.get(), static_cast<__u32>(id))->type) == 8;
+    return softirqServed | (wide ? 0x1f000000U : 0x001f0000U);
+}
+
+/// From 7.1 on, what waits on a CPU can be queued again from anywhere, and only where it is worth it.
+void leaveOutCpuRelease(bpf_object* object, bool scheduler)
+{
+    if (scheduler && !kernelHas("scx_bpf_dsq_reenq"))
+        return;
+    bpf_program__set_autoload(bpf_object__find_program_by_name(object, "quickshift_cpu_release"), false);
+    if (auto** slot = operation(object, bpf_object__find_map_by_name(object, schedulerMap), "cpu_release"))
+        *slot = nullptr;
+}
+
 void leaveOut(bpf_object* object, bool scheduler, bool input)
 {
     bpf_program* program = nullptr;
@@ -101,14 +172,25 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
                                         const protocol::TunableValues& tunables, bool scheduler, bool input)
 {
     const LibbpfLog log;
-    KernelObject self;
-    self.m_object.reset(bpf_object__open_file(file.c_str(), nullptr));
-    if (!self.m_object)
+    ObjectPtr object(bpf_object__open_file(file.c_str(), nullptr));
+    if (!object)
         return std::unexpected(failure("opening " + file.string(), errno));
+    leaveOut(object.get(), scheduler, input);
+    leaveOutCpuRelease(object.get(), scheduler);
+    auto loaded = load(std::move(object), topology, tunables);
+    if (loaded)
+        loaded->m_hasInput = input;
+    return loaded;
+}
+
+Result<KernelObject> KernelObject::load(ObjectPtr opened, const Topology& topology,
+                                        const protocol::TunableValues& tunables)
+{
+    const LibbpfLog log;
+    KernelObject self;
+    self.m_object = std::move(opened);
     self.m_cpuCount = topology.cpus();
-    self.m_hasInput = input;
     bpf_object* object = self.m_object.get();
-    leaveOut(object, scheduler, input);
     bpf_map__set_max_entries(bpf_object__find_map_by_name(object, "cpus"), static_cast<unsigned>(self.m_cpuCount));
     // The verifier wants to know what kind of map the array of rings will hold; sizes may differ.
     const Descriptor prototype(bpf_map_create(BPF_MAP_TYPE_RINGBUF, "qs_prototype", 0, 0, 65536, nullptr));
@@ -120,10 +202,8 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
     if (auto mapped = self.mapMemory(); !mapped)
         return std::unexpected(mapped.error());
     self.setTunables(tunables);
-    auto& shared = self.shared();
-    shared.topology.llcs = topology.llcs;
-    for (std::size_t cpu = 0; cpu < topology.cpus(); ++cpu)
-        shared.topology.llc_of_cpu[cpu] = topology.llcOfCpu[cpu];
+    describe(topology, self.shared().topology);
+    self.shared().interrupt_bits = interruptBits();
     return self;
 }
 
@@ -147,14 +227,58 @@ Result<void> KernelObject::attachMonitoring()
     bpf_program* program = nullptr;
     bpf_object__for_each_program(program, m_object.get())
     {
-        if (bpf_program__type(program) == BPF_PROG_TYPE_STRUCT_OPS || !bpf_program__autoload(program))
+        if (bpf_program__type(program) == BPF_PROG_TYPE_STRUCT_OPS || !bpf_program__autoload(program) ||
+            isModuleProgram(program))
             continue;
         LinkPtr link(bpf_program__attach(program));
         if (!link)
             return std::unexpected(failure(std::string("attaching ") + bpf_program__name(program), errno));
         m_links.push_back(std::move(link));
     }
+    attachModules();
     return {};
+}
+
+void KernelObject::attachModules()
+{
+    const LibbpfLog silent;
+    bpf_program* program = nullptr;
+    bpf_object__for_each_program(program, m_object.get())
+    {
+        const char* name = bpf_program__name(program);
+        if (!isModuleProgram(program) || isAttached(name))
+            continue;
+        if (LinkPtr link(bpf_program__attach(program)); link)
+            m_modules.emplace(name, std::move(link));
+    }
+}
+
+Result<void> KernelObject::setGames(const std::set<std::uint32_t>& processes)
+{
+    const int map = bpf_object__find_map_fd_by_name(m_object.get(), "games");
+    for (const auto process : m_games) {
+        if (!processes.contains(process))
+            bpf_map_delete_elem(map, &process);
+    }
+    m_games = processes;
+    for (const auto process : m_games) {
+        const std::uint8_t named = 1;
+        if (bpf_map_update_elem(map, &process, &named, BPF_ANY) != 0)
+            return std::unexpected(failure("naming a game", errno));
+    }
+    // Threads look themselves up anew when they see this change.
+    std::atomic_ref(shared().games).fetch_add(1, std::memory_order_release);
+    return {};
+}
+
+std::optional<qs_task> KernelObject::task(std::uint32_t thread) const
+{
+    const Descriptor handle(static_cast<int>(syscall(SYS_pidfd_open, thread, pidfdThread)));
+    const int key = handle.get();
+    qs_task found{};
+    if (!handle || bpf_map_lookup_elem(bpf_object__find_map_fd_by_name(m_object.get(), "tasks"), &key, &found) != 0)
+        return std::nullopt;
+    return found;
 }
 
 Result<LinkPtr> KernelObject::attachScheduler() const

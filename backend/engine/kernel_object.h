@@ -12,6 +12,8 @@
 #include <cstdint>
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,10 +29,23 @@ public:
     static Result<KernelObject> load(const std::filesystem::path& file, const Topology& topology,
                                      const protocol::TunableValues& tunables, bool scheduler, bool input);
 
+    /// The same for an object that the caller has opened and has left programs out of: the bench's.
+    static Result<KernelObject> load(ObjectPtr opened, const Topology& topology,
+                                     const protocol::TunableValues& tunables);
+
     /// Attaches everything but the scheduler.
     Result<void> attachMonitoring();
     /// Switches the scheduler on; it goes off when the link does.
     [[nodiscard]] Result<LinkPtr> attachScheduler() const;
+    /// Attaches those hooks on graphics and sound whose modules have been loaded since. Cheap when there are none.
+    void attachModules();
+    [[nodiscard]] bool seesGraphics() const { return isAttached("on_graphics_call"); }
+    [[nodiscard]] bool seesSound() const { return isAttached("on_sound_period"); }
+
+    /// Which processes are the game: replaces the set. At most QS_MAX_GAMES.
+    Result<void> setGames(const std::set<std::uint32_t>& processes);
+    /// What is known of a thread; nothing when there is none or it has not been woken yet.
+    [[nodiscard]] std::optional<qs_task> task(std::uint32_t thread) const;
 
     [[nodiscard]] qs_shared& shared() const { return *m_shared.as<qs_shared>(); }
     [[nodiscard]] std::span<const qs_cpu> cpus() const { return {m_cpus.as<const qs_cpu>(), m_cpuCount}; }
@@ -45,6 +60,9 @@ public:
     /// The descriptor of the array of rings.
     [[nodiscard]] int rings() const;
 
+    /// For programs and maps that this class knows nothing of: the bench's.
+    [[nodiscard]] bpf_object* handle() const { return m_object.get(); }
+
     /// How often the kernel left an input hook out because a run of it was under way on the same CPU.
     [[nodiscard]] std::uint64_t inputMissed() const;
 
@@ -53,9 +71,12 @@ public:
 private:
     KernelObject() = default;
     Result<void> mapMemory();
+    [[nodiscard]] bool isAttached(const char* program) const { return m_modules.contains(program); }
 
     ObjectPtr m_object;
     std::vector<LinkPtr> m_links;
+    std::map<std::string, LinkPtr> m_modules; // by program: hooks on functions of modules
+    std::set<std::uint32_t> m_games; // as the kernel side has them
     Mapping m_shared;
     Mapping m_cpus;
     Mapping m_ringCounters;

@@ -31,7 +31,81 @@ std::string lastLevelCache(const std::filesystem::path& cpu)
     }
 }
 
+std::uint32_t number(const std::filesystem::path& file)
+{
+    const auto line = readLine(file).value_or("");
+    std::uint32_t value = 0;
+    std::from_chars(line.data(), line.data() + line.size(), value);
+    return value;
+}
+
+/// What the kernel says a CPU can do; where it says nothing, its highest frequency (kHz).
+std::uint32_t capacityOf(const std::filesystem::path& cpu)
+{
+    const auto capacity = number(cpu / "cpu_capacity");
+    return capacity != 0 ? capacity : number(cpu / "cpufreq/cpuinfo_max_freq");
+}
+
+/// A directory nodeN lies in that of each CPU of the node.
+std::uint32_t nodeOf(const std::filesystem::path& cpu)
+{
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(cpu, ignored)) {
+        const auto name = entry.path().filename().string();
+        std::uint32_t node = 0;
+        if (name.starts_with("node") &&
+            std::from_chars(name.data() + 4, name.data() + name.size(), node).ptr == name.data() + name.size())
+            return node;
+    }
+    return 0;
+}
+
+// Cores of one kind differ by a few percent (the makers mark the best ones); kinds of core by a fifth and more.
+constexpr std::uint32_t sameKindPercent = 85;
+
 } // namespace
+
+void describe(const Topology& topology, qs_topology& kernel)
+{
+    const auto cpus = static_cast<std::uint32_t>(topology.cpus());
+    auto capacities = topology.capacityOfCpu;
+    capacities.resize(cpus, 0);
+    auto nodes = topology.nodeOfCpu;
+    nodes.resize(cpus, 0);
+    const auto largest = std::ranges::max(capacities);
+    const auto isBig = [&](std::uint32_t cpu) {
+        return std::uint64_t{capacities[cpu]} * 100 >= std::uint64_t{largest} * sameKindPercent;
+    };
+    std::vector<std::uint16_t> order;
+    for (std::uint32_t cpu = 0; cpu < cpus; ++cpu)
+        order.push_back(static_cast<std::uint16_t>(cpu));
+    std::ranges::stable_sort(order, {}, [&](std::uint16_t cpu) {
+        return std::pair(topology.llcOfCpu[cpu], isBig(cpu) ? 0 : 1);
+    });
+    std::vector<std::uint32_t> nodeOfLlc(topology.llcs, 0);
+    kernel.llcs = topology.llcs;
+    kernel.hybrid = 0;
+    std::ranges::fill(kernel.llc_first, 0U);
+    for (std::uint32_t slot = 0; slot < cpus; ++slot) {
+        const auto cpu = order[slot];
+        const auto llc = topology.llcOfCpu[cpu];
+        kernel.cpus[slot] = cpu;
+        kernel.slot_of_cpu[cpu] = static_cast<qs_u16>(slot);
+        kernel.llc_of_cpu[cpu] = llc;
+        kernel.llc_first[llc + 1] = slot + 1;
+        kernel.big[cpu] = isBig(cpu) ? 1 : 0;
+        kernel.hybrid |= isBig(cpu) ? 0 : 1;
+        nodeOfLlc[llc] = nodes[cpu];
+    }
+    for (std::uint32_t llc = 0; llc < topology.llcs; ++llc) {
+        // Each starts with the one after it, so that not all of them steal from the same.
+        std::vector<qs_u8> others;
+        for (std::uint32_t i = 1; i < topology.llcs; ++i)
+            others.push_back(static_cast<qs_u8>((llc + i) % topology.llcs));
+        std::ranges::stable_partition(others, [&](qs_u8 other) { return nodeOfLlc[other] == nodeOfLlc[llc]; });
+        std::ranges::copy(others, kernel.nearest[llc]);
+    }
+}
 
 std::vector<std::uint32_t> parseCpuList(std::string_view list)
 {
@@ -54,6 +128,14 @@ std::vector<std::uint32_t> parseCpuList(std::string_view list)
     return cpus;
 }
 
+std::string Topology::summary() const
+{
+    const auto counted = [](std::size_t count, const char* noun) {
+        return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+    };
+    return counted(cpus(), "CPU") + ", " + counted(llcs, "last-level cache");
+}
+
 Topology Topology::read(const std::filesystem::path& sysfs)
 {
     const auto directory = sysfs / "devices/system/cpu";
@@ -62,9 +144,14 @@ Topology Topology::read(const std::filesystem::path& sysfs)
         possible = {0};
     Topology topology;
     topology.llcOfCpu.resize(std::ranges::max(possible) + 1, 0);
+    topology.nodeOfCpu.resize(topology.cpus(), 0);
+    topology.capacityOfCpu.resize(topology.cpus(), 0);
     std::map<std::string, std::uint32_t> numbers;
     for (const auto cpu : possible) {
-        const auto shared = lastLevelCache(directory / ("cpu" + std::to_string(cpu)));
+        const auto own = directory / ("cpu" + std::to_string(cpu));
+        topology.nodeOfCpu[cpu] = nodeOf(own);
+        topology.capacityOfCpu[cpu] = capacityOf(own);
+        const auto shared = lastLevelCache(own);
         if (shared.empty())
             continue;
         // More caches than queues: some share one, which is correct and merely less local.

@@ -20,9 +20,9 @@ QString text(std::string_view view)
 } // namespace
 
 BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit)
-    : m_connection(connection), m_engine(target), m_authority(connection), m_clients(connection), m_control(target),
-      m_settings(target, m_control, m_clients), m_holds(m_control, m_clients),
-      m_telemetry(connection, target, m_control, m_clients), m_idle(idleExit, [this] {
+    : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
+      m_authority(connection), m_clients(connection), m_control(target), m_settings(target, m_control, m_clients),
+      m_holds(m_control, m_clients), m_telemetry(connection, target, m_control, m_clients), m_idle(idleExit, [this] {
           return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() &&
                  !m_control.busy() && !m_settings.onTrial();
       })

@@ -25,6 +25,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(uint ApiVersion READ apiVersion CONSTANT)
     Q_PROPERTY(QString Version READ version CONSTANT)
     Q_PROPERTY(QString Kernel READ kernel CONSTANT)
+    Q_PROPERTY(QString Topology READ topology CONSTANT)
     Q_PROPERTY(QString State READ state)
     Q_PROPERTY(QString StateReason READ stateReason)
     Q_PROPERTY(QString Scheduler READ scheduler)
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] uint apiVersion() const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString kernel() const;
+    [[nodiscard]] QString topology() const { return m_topology; }
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString stateReason() const { return m_control.reason(); }
     [[nodiscard]] QString scheduler() const;
@@ -76,6 +78,7 @@ private:
 
     QDBusConnection m_connection;
     engine::Engine& m_engine;
+    QString m_topology;
     Authority m_authority;
     Clients m_clients;
     SchedulerControl m_control;

@@ -50,24 +50,6 @@ MapList reportList(const protocol::Telemetry& telemetry)
     return list;
 }
 
-/// "input_to_run/mouse", "ring_write/3", "idle_scan".
-QString histogramName(const protocol::MetricKey& key)
-{
-    const auto& metric = protocol::info(key.metric);
-    const auto name = text(metric.name) + QLatin1Char('/');
-    switch (metric.dimension) {
-    case protocol::Dimension::DEVICE_CLASS:
-        return name + text(protocol::deviceClassNames[key.instance]);
-    case protocol::Dimension::TASK_CLASS:
-        return name + text(protocol::taskClassNames[key.instance]);
-    case protocol::Dimension::RING:
-        return name + QString::number(key.instance);
-    case protocol::Dimension::NONE:
-        break;
-    }
-    return text(metric.name);
-}
-
 QVariantMap summary(const protocol::Histogram& histogram)
 {
     return {{QStringLiteral("count"), number(histogram.count)},
@@ -98,7 +80,7 @@ QVariantMap toMap(const protocol::Telemetry& telemetry)
     QVariantMap histograms;
     for (const auto& [key, histogram] : telemetry.histograms) {
         if (!histogram.empty())
-            histograms.insert(histogramName(key), summary(histogram));
+            histograms.insert(QString::fromStdString(protocol::histogramName(key)), summary(histogram));
     }
     return {{QStringLiteral("state"), text(protocol::name(telemetry.state))},
             {QStringLiteral("scheduler"), QString::fromStdString(telemetry.scheduler)},

@@ -72,8 +72,8 @@ TEST_F(Access, OffersExactlyTheContract)
 TEST_F(Access, EveryPropertyCanBeRead)
 {
     BusClient client;
-    for (const auto* name : {"ApiVersion", "Version", "Kernel", "State", "StateReason", "Scheduler", "Capabilities",
-                             "Tunables", "TunableInfo", "ActiveProfile", "Holds"})
+    for (const auto* name : {"ApiVersion", "Version", "Kernel", "Topology", "State", "StateReason", "Scheduler",
+                             "Capabilities", "Tunables", "TunableInfo", "ActiveProfile", "Holds"})
         EXPECT_TRUE(client.property(QString::fromLatin1(name)).isValid()) << name;
     EXPECT_EQ(client.property(QStringLiteral("State")).toString(), QStringLiteral("off"));
 }

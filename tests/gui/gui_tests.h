@@ -54,6 +54,13 @@ private slots:
     void helpAndVersionNeedNoDisplay();
     void theGermanTranslationIsComplete();
     void germanIsSpoken();
+    void aRecordingIsReplayedAsItWasMeasured();
+    void seekingCountsWhatWasUpToThen();
+    void aReplayIsControlledFromTheKeyboard();
+    void aDamagedRecordingSaysSo();
+    void aFileThatIsNoRecordingIsRefused();
+    void aFailedInvariantIsShown();
+    void aRecordingOpensFromTheCommandLine();
 #ifdef QUICKSHIFT_WITH_HELPER
     void aKernelWithoutSchedExtIsExplained();
     void theRingCountReachesTheHelper();
@@ -66,6 +73,7 @@ private slots:
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
     void aChangedSettingIsMarked();
+    void theRecordButtonMakesARecordingThatReplays();
 #endif
 
 private:

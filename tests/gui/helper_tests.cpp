@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel and the real helper on a private system bus. It needs root; without, these tests say so and are skipped.
+#include "app/recording/recordings.h"
+#include "app/screenshot.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/toggle_switch.h"
 #include "tests/gui/gui_tests.h"
 #include "tests/gui/helper_panel.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 
@@ -64,6 +68,30 @@ void GuiTests::aKilledHelperIsFoundAgain()
     QVERIFY(panel.window.findChild<app::Banner*>()->problem()->title.contains(QLatin1String("has left")));
     QTRY_COMPARE_WITH_TIMEOUT(panel.client.availability(), Availability::Available, 20'000);
     QVERIFY(bus->helperPid() != before);
+}
+
+void GuiTests::theRecordButtonMakesARecordingThatReplays()
+{
+    NEED_HELPER();
+    auto* record = panel.window.findChild<QPushButton*>(QStringLiteral("record"));
+    const auto* text = panel.window.findChild<QLabel*>(QStringLiteral("recordText"));
+    QVERIFY(record->isEnabled());
+    QTest::mouseClick(record, Qt::LeftButton);
+    QVERIFY(panel.window.recordings().recording());
+    QTRY_VERIFY(text->text().contains(QStringLiteral("0:01")));
+    QVERIFY(record->text().contains(QStringLiteral("S&top")));
+    QTest::mouseClick(record, Qt::LeftButton);
+    QVERIFY(text->text().startsWith(QStringLiteral("Recorded 0:01")));
+    QCOMPARE(app::saveScreenshots(panel.window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("recorded"),
+                                  app::Theme::Light)
+                 .size(),
+             2);
+    QTest::mouseClick(panel.window.findChild<QPushButton*>(QStringLiteral("replayIt")), Qt::LeftButton);
+    const auto* replay = panel.window.recordings().replay();
+    QVERIFY(replay != nullptr);
+    QVERIFY(!replay->recording().damage().any());
+    QVERIFY(replay->recording().frames() > 15);
+    QCOMPARE(QString::fromStdString(replay->recording().start()->kernel), panel.client.kernel());
 }
 
 } // namespace quickshift::tests

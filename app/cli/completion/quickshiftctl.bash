@@ -6,13 +6,19 @@ _quickshiftctl() {
         [[ $word == -* ]] || { command=$word && break; }
     done
     case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset monitor --json --hz --seconds --revert-after --help --version' -- "$current") ;;
+        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset monitor record replay --json --help --version' -- "$current") ;;
         get | set)
             local suffix=''
             [[ $command == set ]] && suffix='=' && compopt -o nospace
             mapfile -t COMPREPLY < <(compgen -S "$suffix" -W "$(quickshiftctl get 2>/dev/null | cut -d' ' -f1)" -- "$current")
             ;;
         preset) mapfile -t COMPREPLY < <(compgen -W 'default' -- "$current") ;;
+        record | replay)
+            local options='--hz --seconds --force'
+            [[ $command == record ]] || options='--speed --from --info --csv'
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -W "$options --json --help" -- "$current")
+            ;;
         monitor) mapfile -t COMPREPLY < <(compgen -W '--hz --seconds --json' -- "$current") ;;
     esac
 }

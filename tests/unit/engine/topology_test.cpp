@@ -71,6 +71,12 @@ TEST(Topology, MoreCachesThanQueuesShareThem)
         EXPECT_LT(llc, topology.llcs);
 }
 
+TEST(Topology, IsSummedUpInWords)
+{
+    EXPECT_EQ(Topology::read(machine(16, 8).root()).summary(), "16 CPUs, 2 last-level caches");
+    EXPECT_EQ(Topology::read(FixtureTree().root()).summary(), "1 CPU, 1 last-level cache");
+}
+
 TEST(RingPlan, ModuloDealsCpusOut)
 {
     const auto topology = Topology::read(machine(40, 4).root());

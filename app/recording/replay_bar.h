@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls of a recording that is replayed: play, pause, speed, where; and which recording it is.
+#pragma once
+
+#include "app/client/replay_source.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace quickshift::app
+{
+
+class SeekSlider;
+class TextLabel;
+
+class ReplayBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name`: of the recording, for people.
+    ReplayBar(client::ReplaySource& source, const QString& name, QWidget* parent = nullptr);
+
+signals:
+    void closeRequested();
+
+protected:
+    /// Space plays and pauses; the slider, which has the focus, takes the arrows.
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void toggle();
+    void showPlaying();
+    void showPosition();
+
+    client::ReplaySource& m_source;
+    QString m_description;
+    TextLabel* m_details;
+    QToolButton* m_play;
+    SeekSlider* m_slider;
+    TextLabel* m_time;
+    QComboBox* m_speed;
+};
+
+} // namespace quickshift::app

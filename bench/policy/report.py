@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the bench says: tables for the terminal and for docs/performance.md, and their plot."""
+import statistics
+
+import configurations
+from figures import MAIN, number  # which also finds bench/report
+from promises import JUDGED, verdicts
+from sections import replace, table
+
+
+def spread(values):
+    """Median, lowest and highest of the rounds."""
+    return f"{number(statistics.median(values))} ({number(min(values))}–{number(max(values))})"
+
+
+def summary_of(name):
+    known = configurations.BY_NAME.get(name)
+    return known.summary if known else "Quickshift with settings of one's own"
+
+
+def names_of(found, void, workload):
+    """The configurations that were tried, in the table's order."""
+    return [name for tried, name in dict.fromkeys([*void, *found]) if tried == workload]
+
+
+def comparison(found, void, workload):
+    """A line a configuration, a column a figure."""
+    lines = []
+    for name in names_of(found, void, workload):
+        metrics = found.get((workload, name), {})
+        runs = max((len(values) for values in metrics.values()), default=0)
+        dropped = f", {void[workload, name]} void" if void[workload, name] else ""
+        lines.append([f"`{name}`", *(spread(list(metrics[metric].values())) if metric in metrics else "–" for metric in MAIN[workload]), f"{runs}{dropped}"])
+    return table(["", *MAIN[workload].values(), "runs"], lines)
+
+
+def stays_on(void):
+    """A scheduler that the kernel throws out keeps no promise, however good the rest of its runs."""
+    dropped = sum(count for (_, name), count in void.items() if name == JUDGED)
+    return ["The scheduler stays on in every run", "0 void", "**does not hold**" if dropped else "**holds**", f"{dropped} void"]
+
+
+def checklist(found, void):
+    lines = [stays_on(void)] if any(name == JUDGED for _, name in void) else []
+    for promise, word, values in verdicts(found):
+        found_words = f"{spread(values)}, n = {len(values)}" if values else ""
+        lines.append([promise.words, promise.limit_in_words(), f"**{word}**", found_words])
+    return table(["promise", "limit", "", "found"], lines)
+
+
+def report(found, void, machine):
+    """All of it, as Markdown."""
+    names = list(dict.fromkeys(name for _, name in void))
+    parts = [
+        f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; {machine['rounds']} rounds in "
+        f"{machine['boots']} boot{'s' * (machine['boots'] > 1)}, {machine['seconds']} s a run, {machine['date']}. "
+        "Given are medians over the rounds, with the lowest and the highest.",
+        table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),
+        checklist(found, void),
+    ]
+    for workload in dict.fromkeys(workload for workload, _ in void):
+        parts.append(f"**{workload}**\n\n{comparison(found, void, workload)}")
+    return "\n\n".join(parts)
+
+
+def write(docs, text, found):
+    """Into DOCS/performance.md, with the plot beside it. Raises ValueError when the page lacks the marks."""
+    import plot  # the library takes a second, and only this needs it
+
+    page = docs / "performance.md"
+    content = replace(page.read_text(encoding="utf-8"), "policy", f"{text}\n\n![The game under each configuration](performance/policy.svg)")
+    (docs / "performance").mkdir(exist_ok=True)
+    plot.game(found, docs / "performance" / "policy.svg")
+    page.write_text(content, encoding="utf-8")

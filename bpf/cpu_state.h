@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/* What each CPU runs, on a cache line of its own: others read it when they look for a CPU to push somebody off. */
+#pragma once
+
+#include "policy.h"
+#include "shared.h"
+
+struct cpu_state {
+    u32 rank; /* of what runs; a waker that pushes it off writes its thread's in advance */
+    u32 speed; /* last asked for, of 1024; 0: never */
+    u64 pushed_ns; /* when somebody was last pushed off */
+    u64 until_ns;  /* end of the running thread's window as a reader or audio thread */
+    u64 taken_ns;  /* when real-time work took the CPU; 0: it has not */
+    u64 gave_way_ns; /* when real-time work last took it from a thread of a higher class */
+    u8 task_class;
+    u8 device_class;
+    u8 share;
+    u8 padding[21];
+} __attribute__((aligned(64)));
+
+struct {
+    __uint(type, BPF_MAP_TYPE_ARRAY);
+    __uint(max_entries, QS_MAX_CPUS);
+    __type(key, u32);
+    __type(value, struct cpu_state);
+} cpu_states SEC(".maps");
+
+static __always_inline struct cpu_state* state_of(u32 cpu)
+{
+    return bpf_map_lookup_elem(&cpu_states, &cpu);
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-2.0-or-later */
+/*
+ * On which CPU a woken thread runs: one that is idle, by the kernel's own search over its masks (the previous CPU, a
+ * whole idle core, the same last-level cache, the same node, any); else, for one of a higher class, a CPU that runs
+ * somebody of a lower one, who is pushed off at once.
+ */
+#pragma once
+
+#include "cpu_state.h"
+#include "self_timing.h"
+#include "tasks.h"
+
+/* How many CPUs a waker looks at: each is a cache line that another CPU writes. */
+#define CPUS_LOOKED_AT 32
+
+static __always_inline u32 llc_of(s32 cpu)
+{
+    u32 index = cpu;
+    u32 llc;
+
+    /* On the very register that is used; see observe(). */
+    barrier_var(index);
+    if (index >= QS_MAX_CPUS)
+        return 0;
+    llc = shared.topology.llc_of_cpu[index];
+    return llc < QS_MAX_LLCS ? llc : 0;
+}
+
+/* Where it is in topology.cpus. */
+static __always_inline u32 slot_of(s32 cpu)
+{
+    u32 index = cpu;
+
+    barrier_var(index);
+    return index < QS_MAX_CPUS ? shared.topology.slot_of_cpu[index] : 0;
+}
+
+static __always_inline s32 search_idle(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* idle)
+{
+    struct qs_cpu* here = this_cpu();
+    struct stopwatch watch;
+    s32 cpu;
+
+    if (!here || !is_sampled(SAMPLE_IDLE_SCAN))
+        return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+    start(&watch);
+    cpu = scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+    observe_here(here, QS_HISTOGRAM_IDLE_SCAN, 0, elapsed_ns(&watch));
+    return cpu;
+}
+
+struct victim {
+    s32 cpu;   /* -1: none */
+    u32 rank;  /* of what runs there */
+    u32 below; /* the rank that it must be below */
+    bool recent; /* somebody was pushed off there a moment ago */
+};
+
+static __always_inline void consider(struct victim* victim, struct task_struct* p, u32 cpu, u64 now)
+{
+    struct cpu_state* state = state_of(cpu);
+    bool recent;
+    u32 rank;
+
+    if (!state)
+        return;
+    rank = *(volatile u32*)&state->rank;
+    /* An idle one that the search did not find has just been taken by another waker. */
+    if (rank == QS_RANK_IDLE || rank >= victim->below || rank > victim->rank || (rank == victim->rank && !victim->recent))
+        return;
+    recent = qs_elapsed(state->pushed_ns, now) < shared.tunables.preempt_gap_us * QS_NSEC_PER_USEC;
+    if ((recent && victim->cpu >= 0) || !bpf_cpumask_test_cpu(cpu, p->cpus_ptr))
+        return;
+    victim->cpu = cpu;
+    victim->rank = rank;
+    victim->recent = recent;
+}
+
+/*
+ * Takes the CPU for this thread, unless another waker was faster. Within preempt_gap_us of the last push a CPU is left
+ * alone, except by a boosted thread that finds no other: its wait would last until somebody's slice is over.
+ */
+static __always_inline bool claim(struct victim* victim, const struct qs_task* task, u64 now)
+{
+    struct cpu_state* state = victim->cpu >= 0 ? state_of(victim->cpu) : NULL;
+
+    if (!state)
+        return false;
+    if (victim->recent && task->rank <= QS_RANK_NORMAL) {
+        count(QS_COUNT_PREEMPT_REFUSED);
+        return false;
+    }
+    if (__sync_val_compare_and_swap(&state->rank, victim->rank, (u32)task->rank) != victim->rank)
+        return false;
+    state->pushed_ns = now;
+    return true;
+}
+
+/* Whether this CPU runs somebody of a lower class, who makes room. */
+static __always_inline bool push_off(struct task_struct* p, struct qs_task* task, s32 cpu, u64 now)
+{
+    struct victim victim = {.cpu = -1, .rank = task->rank, .below = task->rank};
+
+    if (!shared.tunables.preempt)
+        return false;
+    consider(&victim, p, cpu, now);
+    return claim(&victim, task, now);
+}
+
+/* The lowest class that runs on a CPU of the same cache, below this thread's: the previous CPU if it is such. */
+static __always_inline void look_around(struct victim* victim, struct task_struct* p, s32 prev_cpu, u64 now)
+{
+    const struct qs_topology* topology = &shared.topology;
+    u32 llc = llc_of(prev_cpu);
+    u32 first = topology->llc_first[llc];
+    u32 cpus = topology->llc_first[llc + 1] - first;
+    u32 nearby = 0;
+    u32 i;
+
+    consider(victim, p, prev_cpu, now);
+    /* Larger CPUs come first; among equals, neighbours of the previous one do. */
+    if (!topology->hybrid)
+        nearby = slot_of(prev_cpu) - first;
+    bpf_for(i, 0, CPUS_LOOKED_AT)
+    {
+        u32 slot = nearby + i;
+
+        if (i >= cpus || (victim->rank <= QS_RANK_BACKGROUND && !victim->recent))
+            break;
+        if (slot >= cpus)
+            slot -= cpus;
+        slot += first;
+        if (slot < QS_MAX_CPUS)
+            consider(victim, p, topology->cpus[slot], now);
+    }
+}
+
+/* Another waker may take the CPU that was found: then there may be one more. */
+#define PUSH_TRIES 2
+
+/* The CPU on which this thread may run at once, since somebody of a lower class makes room there; -1: none. */
+static __always_inline s32 push_somebody_off(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 now)
+{
+    s32 found = -1;
+    u32 i;
+
+    if (!shared.tunables.preempt || task->rank <= QS_RANK_BACKGROUND)
+        return -1;
+    bpf_for(i, 0, PUSH_TRIES)
+    {
+        struct victim victim = {.cpu = -1, .rank = task->rank, .below = task->rank};
+
+        look_around(&victim, p, prev_cpu, now);
+        if (claim(&victim, task, now)) {
+            found = victim.cpu;
+            break;
+        }
+        if (victim.cpu < 0)
+            break;
+    }
+    return found;
+}

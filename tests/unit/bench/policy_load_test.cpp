@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ./dev bench policy calls a frame time and a wait.
+#include "bench/policy/load.h"
+
+#include <gtest/gtest.h>
+
+namespace quickshift::bench
+{
+namespace
+{
+
+constexpr Window window{.begin_ns = 1000, .end_ns = 2000};
+
+TEST(FrameTimes, OnePercentLowIsTheMeanOfTheSlowestHundredth)
+{
+    std::vector<std::int64_t> times(198, 10'000'000);
+    times.push_back(20'000'000);
+    times.push_back(30'000'000);
+    const auto summary = summarise(times);
+    EXPECT_EQ(summary.count, 200U);
+    EXPECT_EQ(summary.p50_ns, 10'000'000);
+    EXPECT_EQ(summary.p99_ns, 10'000'000);
+    EXPECT_DOUBLE_EQ(summary.onePercentLow_fps, 40) << "25 ms";
+}
+
+TEST(FrameTimes, OfFewFramesTheSlowestIsTheOnePercentLow)
+{
+    EXPECT_DOUBLE_EQ(summarise({5'000'000, 50'000'000, 5'000'000}).onePercentLow_fps, 20);
+}
+
+TEST(FrameTimes, OfNoneEverythingIsNought)
+{
+    EXPECT_EQ(summarise({}).p99_ns, 0);
+    EXPECT_EQ(summarise({}).onePercentLow_fps, 0);
+}
+
+TEST(HogFigures, KeepTheLongestWait)
+{
+    HogFigures hog;
+    hog.ran(window, 1000, 1100);
+    hog.ran(window, 1100, 1400);
+    hog.ran(window, 1400, 1990);
+    EXPECT_EQ(hog.longestWait_ns(window), 590);
+}
+
+TEST(HogFigures, OfAWaitOnlyThePartWithinTheWindowCounts)
+{
+    HogFigures hog;
+    hog.ran(window, 100, 1200);
+    EXPECT_EQ(hog.longest_ns, 200);
+    hog.ran(window, 1900, 5000);
+    EXPECT_EQ(hog.longestWait_ns(window), 200);
+    HogFigures outside;
+    outside.ran(window, 2500, 3000);
+    EXPECT_EQ(outside.longestWait_ns(window), 0);
+}
+
+TEST(HogFigures, AWaitThatTheWindowsEndCutsOffCountsUntilThen)
+{
+    HogFigures hog;
+    hog.ran(window, 1000, 1100);
+    EXPECT_EQ(hog.longestWait_ns(window), 900) << "not seen since";
+    EXPECT_EQ(HogFigures{}.longestWait_ns(window), 1000) << "never seen";
+}
+
+} // namespace
+} // namespace quickshift::bench
