@@ -61,7 +61,7 @@ static __always_inline void inherit(struct qs_task* task, u64 now)
     struct cpu_state* waker = state_of(bpf_get_smp_processor_id());
     u32 share;
 
-    if (!waker || (waker->task_class != QS_TASK_INPUT && waker->task_class != QS_TASK_AUDIO) || !in_task_context(shared.interrupt_bits))
+    if (!waker || (waker->task_class != QS_TASK_INPUT && waker->task_class != QS_TASK_AUDIO))
         return;
     share = qs_inherited(waker->share, shared.tunables.chain_decay_percent);
     if (!share || !qs_is_open(waker->until_ns, now))
@@ -80,8 +80,11 @@ static __always_inline void inherit(struct qs_task* task, u64 now)
     task->share = share;
 }
 
-/* A thread is woken at `now`: by what? A thread of the kernel that is woken meanwhile (to blink a light) answers none. */
-static __always_inline void attribute(struct qs_task* task, u64 now)
+/*
+ * A thread is woken at `now`: by what? A thread of the kernel that is woken meanwhile (to blink a light) answers none.
+ * `by_a_thread`: what is being done, the thread that runs here does itself.
+ */
+static __always_inline void attribute(struct qs_task* task, u64 now, bool by_a_thread)
 {
     struct mark* mark = mark_here();
 
@@ -97,7 +100,7 @@ static __always_inline void attribute(struct qs_task* task, u64 now)
     } else if (mark->sound) {
         task->share = QS_WHOLE;
         task->audio_until_ns = now + milliseconds(shared.tunables.window_audio_ms);
-    } else {
+    } else if (by_a_thread) {
         inherit(task, now);
     }
 }

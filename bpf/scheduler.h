@@ -6,6 +6,8 @@
  */
 #pragma once
 
+#include "early_access.h"
+#include "faults.h"
 #include "runqueues.h"
 
 /* The kernel throws us out when something runnable has not run for this long. */
@@ -13,6 +15,7 @@
 
 static __always_inline void count_boost(struct qs_task* task)
 {
+    qs_count_boost(task, task->woken_ns);
     switch (task->task_class) {
     case QS_TASK_INPUT:
         count(QS_COUNT_BOOST_INPUT);
@@ -39,9 +42,11 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
 {
     struct qs_task* task = task_of(p);
     bool idle = false;
-    s32 cpu = search_idle(p, prev_cpu, wake_flags, &idle);
+    s32 cpu;
     s32 pushed;
 
+    early_cpu(shared.tunables.prefetch_cpu, state_of(prev_cpu));
+    cpu = search_idle(p, prev_cpu, wake_flags, &idle);
     if (!task)
         return cpu;
     if (task->rank > QS_RANK_NORMAL)
@@ -137,6 +142,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         insert_pinned(p, task, cpu, enq_flags);
         return;
     }
+    if (fault_loses_task(p))
+        return;
     if (task) {
         u64 now = woken ? task->woken_ns : bpf_ktime_get_ns();
 
@@ -186,6 +193,8 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
     u32 own = llc_of(cpu);
     bool runnable = prev && prev->on_rq;
 
+    if (fault_dispatches_for_ever(cpu))
+        return;
     runqueue_of(own)->served_ns = now;
     look_after(own, now);
     if (runnable && goes_on(prev, cpu, own, now))

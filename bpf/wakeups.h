@@ -6,6 +6,7 @@
  */
 #pragma once
 
+#include "early_access.h"
 #include "provenance.h"
 #include "runqueues.h"
 #include "self_timing.h"
@@ -24,8 +25,7 @@ static __always_inline bool really_asleep(struct task_struct* p)
     return bpf_core_field_exists(p->se.sched_delayed) && BPF_CORE_READ_BITFIELD_PROBED(&p->se, sched_delayed);
 }
 
-SEC("tp_btf/sched_waking")
-int BPF_PROG(on_waking, struct task_struct* p)
+static __always_inline int follow_waking(struct task_struct* p, bool by_a_thread)
 {
     struct qs_task* task;
     struct qs_cpu* cpu;
@@ -39,16 +39,30 @@ int BPF_PROG(on_waking, struct task_struct* p)
     if (!task || !cpu)
         return 0;
     now = bpf_ktime_get_ns();
+    early_task(shared.tunables.prefetch_task, task);
     executed = p->se.sum_exec_runtime;
     task->burst_ns = qs_average_burst(task->burst_ns, executed - task->woken_exec_ns);
     task->woken_exec_ns = executed;
     task->woken_ns = now;
     task->input_ns = 0;
-    attribute(task, now);
+    attribute(task, now, by_a_thread);
     classify(p, task, now);
     if (task->input_ns)
         observe_here(cpu, QS_HISTOGRAM_INPUT_TO_WAKE, task->device_class, now - task->input_ns);
     return 0;
+}
+
+SEC("tp_btf/sched_waking")
+int BPF_PROG(on_waking, struct task_struct* p)
+{
+    return follow_waking(p, in_task_context(shared.interrupt_bits));
+}
+
+/* For kernels that do not tell where __preempt_count is: shares are not passed on there. */
+SEC("tp_btf/sched_waking")
+int BPF_PROG(on_waking_anywhere, struct task_struct* p)
+{
+    return follow_waking(p, false);
 }
 
 static __always_inline struct qs_task* timed_task_of(struct task_struct* p, struct qs_cpu* cpu)

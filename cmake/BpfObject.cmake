@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# quickshift_bpf_object(TARGET SOURCE): compiles one BPF object, CMAKE_CURRENT_BINARY_DIR/TARGET.o.
+# quickshift_bpf_object(TARGET SOURCE [OPTION…]): compiles one BPF object, CMAKE_CURRENT_BINARY_DIR/TARGET.o.
 find_program(BPF_CLANG NAMES clang-19 clang-20 clang-21 clang REQUIRED)
 
 # linux/types.h lies in the architecture's directory on Debian and beside the others elsewhere.
@@ -17,7 +17,7 @@ function(quickshift_bpf_object target source)
     add_custom_command(
         OUTPUT ${object}
         COMMAND ${BPF_CLANG} -O2 -g -target bpf -mcpu=v3 -D__TARGET_ARCH_${BPF_ARCH} -Wall -Werror
-                -I/usr/include/${BPF_MULTIARCH} -I${CMAKE_SOURCE_DIR} -I${CMAKE_SOURCE_DIR}/bpf -MD -MF ${object}.d
+                -I/usr/include/${BPF_MULTIARCH} -I${CMAKE_SOURCE_DIR} -I${CMAKE_SOURCE_DIR}/bpf ${ARGN} -MD -MF ${object}.d
                 -c ${CMAKE_CURRENT_SOURCE_DIR}/${source} -o ${object}
         DEPENDS ${source}
         DEPFILE ${object}.d

@@ -13,6 +13,7 @@ void registerDBusTypes()
     qDBusRegisterMetaType<CapabilityMap>();
     qDBusRegisterMetaType<TunableDescriptionMap>();
     qDBusRegisterMetaType<HoldList>();
+    qDBusRegisterMetaType<ExitList>();
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const TunableDescription& value)

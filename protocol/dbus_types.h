@@ -32,6 +32,7 @@ struct HoldEntry {
 using CapabilityMap = QMap<QString, QString>;
 using TunableDescriptionMap = QMap<QString, TunableDescription>;
 using HoldList = QList<HoldEntry>;
+using ExitList = QList<QVariantMap>;
 
 /// Makes the types known to QtDBus; call once before using any generated class.
 void registerDBusTypes();

@@ -5,6 +5,7 @@
 #include <bit>
 #include <charconv>
 #include <ranges>
+#include <utility>
 
 namespace quickshift::protocol
 {
@@ -17,6 +18,23 @@ constexpr std::array<TunableInfo, tunableCount> table = {{
 #include "protocol/tunables.def"
 #undef QS_TUNABLE
 }};
+
+/// Levenshtein's distance.
+std::size_t distance(std::string_view left, std::string_view right)
+{
+    std::vector<std::size_t> row(right.size() + 1);
+    for (std::size_t j = 0; j <= right.size(); ++j)
+        row[j] = j;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        auto diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < right.size(); ++j) {
+            const auto replaced = diagonal + (left[i] == right[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
+        }
+    }
+    return row.back();
+}
 
 } // namespace
 
@@ -36,6 +54,19 @@ std::optional<Tunable> findTunable(std::string_view name)
     if (found == table.end())
         return std::nullopt;
     return static_cast<Tunable>(found - table.begin());
+}
+
+std::vector<std::string_view> tunablesLike(std::string_view name)
+{
+    // A long name cannot be a misspelt one, and would cost time.
+    const auto wanted = name.substr(0, 64);
+    std::vector<std::string_view> near;
+    for (const auto& info : table) {
+        const bool part = wanted.size() >= 3 && info.name.find(wanted) != std::string_view::npos;
+        if (part || distance(wanted, info.name) <= 3)
+            near.push_back(info.name);
+    }
+    return near;
 }
 
 std::string_view TunableInfo::choice(std::uint64_t value) const

@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace quickshift::protocol
 {
@@ -47,6 +48,8 @@ struct TunableInfo {
 [[nodiscard]] std::span<const TunableInfo> tunables();
 [[nodiscard]] const TunableInfo& info(Tunable tunable);
 [[nodiscard]] std::optional<Tunable> findTunable(std::string_view name);
+/// The names that somebody who wrote `name` may have meant.
+[[nodiscard]] std::vector<std::string_view> tunablesLike(std::string_view name);
 
 inline constexpr std::size_t tunableCount = 0
 #define QS_TUNABLE(name, kind, unit, def, min, max, choices, help) +1

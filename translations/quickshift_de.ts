@@ -1195,6 +1195,10 @@ von %5</translation>
         <translation>Ihn zuerst beenden; Quickshift verdrängt nie einen anderen Scheduler.</translation>
     </message>
     <message>
+        <source>The saved settings are not in order</source>
+        <translation>Mit den gespeicherten Einstellungen stimmt etwas nicht</translation>
+    </message>
+    <message>
         <source>Input cannot be measured here</source>
         <translation>Eingaben lassen sich hier nicht messen</translation>
     </message>

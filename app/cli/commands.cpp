@@ -9,6 +9,7 @@
 #include "protocol/tunables.h"
 
 #include <QDBusReply>
+#include <QDateTime>
 #include <QTextStream>
 
 #include <cstdio>
@@ -82,6 +83,29 @@ bool askToKeep(uint seconds)
 {
     QTextStream(stderr) << "Set for " << seconds << " s. Keep it? Type yes, or wait for it to revert: " << Qt::flush;
     return QTextStream(stdin).readLine().trimmed().startsWith('y', Qt::CaseInsensitive);
+}
+
+/// After a change that worked: it may not have reached the disk.
+void warnUnlessKept(Helper& helper)
+{
+    const auto reply = helper.properties();
+    const auto word = capabilities(reply.value()).value(QStringLiteral("settings"), QStringLiteral("ok"));
+    if (reply.isValid() && word != QStringLiteral("ok"))
+        QTextStream(stderr) << "quickshiftctl: the saved settings are not in order: " << word << '\n';
+}
+
+QString lineOfExit(const QVariantMap& exit)
+{
+    const auto field = [&exit](const char* name) { return exit.value(QLatin1String(name)); };
+    const auto time = QDateTime::fromMSecsSinceEpoch(field("time_ms").toLongLong()).toString(Qt::ISODate);
+    auto line = QStringLiteral("%1  %2  %4 (%3)")
+                    .arg(field("id").toString(), 3)
+                    .arg(time, field("kind").toString(), field("reason").toString());
+    if (const auto message = field("message").toString(); !message.isEmpty())
+        line += QStringLiteral(": ") + message;
+    if (field("restart").toBool())
+        line += QStringLiteral("; it was started again at once");
+    return line;
 }
 
 ExitCode done(bool json, const QString& line, const QJsonObject& object)
@@ -206,6 +230,7 @@ ExitCode setTunables(Helper& helper, const QStringList& assignments, uint second
         if (auto confirmed = helper.manager.Confirm(reply.value()); confirmed.waitForFinished(), confirmed.isError())
             return fail(confirmed.error());
     }
+    warnUnlessKept(helper);
     return done(json, QStringLiteral("Set: %1.").arg(assignments.join(QStringLiteral(", "))),
                 {{"set", QJsonObject::fromVariantMap(values)}});
 }
@@ -214,7 +239,38 @@ ExitCode applyPreset(Helper& helper, const QString& name, bool json)
 {
     if (auto reply = helper.manager.ApplyPreset(name); reply.waitForFinished(), reply.isError())
         return fail(reply.error());
+    warnUnlessKept(helper);
     return done(json, QStringLiteral("Preset %1 is in force.").arg(name), {{"profile", name}});
+}
+
+ExitCode showExits(Helper& helper, bool json)
+{
+    const auto reply = helper.properties();
+    if (!reply.isValid())
+        return fail(reply.error());
+    const auto exits = qdbus_cast<protocol::ExitList>(reply.value().value(QStringLiteral("Exits")));
+    for (const auto& exit : exits) {
+        if (json)
+            printJson(QJsonObject::fromVariantMap(exit));
+        else
+            print(lineOfExit(exit));
+    }
+    if (exits.isEmpty() && !json)
+        print(QStringLiteral("The scheduler has never left the kernel by itself."));
+    return OK;
+}
+
+ExitCode showExitDump(Helper& helper, const QString& id, bool json)
+{
+    bool isNumber = false;
+    const auto number = id.toULongLong(&isNumber);
+    if (!isNumber)
+        return failUsage(QStringLiteral("exits takes one of the numbers that \"quickshiftctl exits\" lists."));
+    auto reply = helper.manager.ExitDump(number);
+    reply.waitForFinished();
+    if (reply.isError())
+        return fail(reply.error());
+    return done(json, reply.value(), {{"id", id}, {"dump", reply.value()}});
 }
 
 } // namespace quickshift::cli

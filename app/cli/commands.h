@@ -19,5 +19,9 @@ ExitCode getTunables(Helper& helper, const QStringList& names, bool json);
 /// Sets NAME=VALUE pairs together or not at all. With `seconds` > 0 they revert unless the user confirms in time.
 ExitCode setTunables(Helper& helper, const QStringList& assignments, uint seconds, bool json);
 ExitCode applyPreset(Helper& helper, const QString& name, bool json);
+/// How the scheduler left the kernel by itself, newest first.
+ExitCode showExits(Helper& helper, bool json);
+/// The kernel's dump of one of them.
+ExitCode showExitDump(Helper& helper, const QString& id, bool json);
 
 } // namespace quickshift::cli

@@ -31,6 +31,7 @@ constexpr auto description =
     "  get [NAME...]          tunables and their values\n"
     "  set NAME=VALUE...      set tunables, all or none; with --revert-after they revert unless you say yes\n"
     "  preset NAME            apply a preset; \"default\" sets every tunable back\n"
+    "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
     "  monitor                a line of live figures for each frame\n"
     "  record FILE            live figures into a file, until interrupted (Ctrl-C)\n"
     "  replay FILE            a recording, as monitor would have shown it; --info and --csv say more of it\n\n"
@@ -182,13 +183,15 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "replay")
         return runReplay(parser, arguments);
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset";
+    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())
         return failUsage(QStringLiteral("set needs NAME=VALUE; \"quickshiftctl get\" lists the names."));
     if (command == "preset" && arguments.size() != 1)
         return failUsage(QStringLiteral("preset needs one name."));
+    if (command == "exits" && arguments.size() > 1)
+        return failUsage(QStringLiteral("exits takes one number, or none."));
 
     if (!QDBusConnection::systemBus().isConnected())
         return fail(QDBusError(QDBusError::Disconnected, QStringLiteral("The system bus cannot be reached: %1")
@@ -206,6 +209,8 @@ ExitCode run(const QCommandLineParser& parser)
         return runSet(helper, parser, arguments);
     if (command == "preset")
         return applyPreset(helper, arguments.first(), json);
+    if (command == "exits")
+        return arguments.isEmpty() ? showExits(helper, json) : showExitDump(helper, arguments.first(), json);
     if (command == "monitor")
         return runMonitor(helper, parser);
     return failUsage(QStringLiteral("there is no command \"%1\".").arg(command));

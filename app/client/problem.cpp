@@ -134,6 +134,11 @@ std::optional<Problem> problemOf(const HelperState& helper, const std::optional<
                        .title = Texts::tr("Another scheduler is at work: %1").arg(helper.scheduler),
                        .wayOut = Texts::tr("Stop it first; Quickshift never pushes another scheduler aside."),
                        .detail = {}};
+    if (const auto word = helper.missing(QStringLiteral("settings")); !word.isEmpty())
+        return Problem{.severity = Severity::Notice,
+                       .title = Texts::tr("The saved settings are not in order"),
+                       .wayOut = word,
+                       .detail = {}};
     if (const auto missing = helper.missing(QStringLiteral("input")); !missing.isEmpty())
         return Problem{.severity = Severity::Notice,
                        .title = Texts::tr("Input cannot be measured here"),

@@ -172,15 +172,24 @@ Result<KernelObject> KernelObject::load(const std::filesystem::path& file, const
                                         const protocol::TunableValues& tunables, bool scheduler, bool input)
 {
     const LibbpfLog log;
-    ObjectPtr object(bpf_object__open_file(file.c_str(), nullptr));
-    if (!object)
-        return std::unexpected(failure("opening " + file.string(), errno));
-    leaveOut(object.get(), scheduler, input);
-    leaveOutCpuRelease(object.get(), scheduler);
-    auto loaded = load(std::move(object), topology, tunables);
+    const auto attempt = [&](const char* leftOut) -> Result<KernelObject> {
+        ObjectPtr object(bpf_object__open_file(file.c_str(), nullptr));
+        if (!object)
+            return std::unexpected(failure("opening " + file.string(), errno));
+        leaveOut(object.get(), scheduler, input);
+        leaveOutCpuRelease(object.get(), scheduler);
+        bpf_program__set_autoload(bpf_object__find_program_by_name(object.get(), leftOut), false);
+        auto loaded = load(std::move(object), topology, tunables);
+        if (loaded)
+            loaded->m_hasInput = input;
+        return loaded;
+    };
+    // Some kernels describe __preempt_count and yet do not tell where it is, which shows only here.
+    auto loaded = attempt("on_waking_anywhere");
     if (loaded)
-        loaded->m_hasInput = input;
-    return loaded;
+        return loaded;
+    auto lesser = attempt("on_waking");
+    return lesser ? std::move(lesser) : std::move(loaded);
 }
 
 Result<KernelObject> KernelObject::load(ObjectPtr opened, const Topology& topology,

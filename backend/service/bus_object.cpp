@@ -6,6 +6,7 @@
 #include "protocol/names.h"
 
 #include <sys/utsname.h>
+#include <tuple>
 
 namespace quickshift::service
 {
@@ -19,18 +20,21 @@ QString text(std::string_view view)
 
 } // namespace
 
-BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit)
+BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
     : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
-      m_authority(connection), m_clients(connection), m_control(target), m_settings(target, m_control, m_clients),
-      m_holds(m_control, m_clients), m_telemetry(connection, target, m_control, m_clients), m_idle(idleExit, [this] {
-          return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() &&
-                 !m_control.busy() && !m_settings.onTrial();
-      })
+      m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
+      m_clients(connection), m_control(target), m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients),
+      m_holds(m_control, m_clients), m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
+      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
 {
+    m_clock.start();
+    // Nothing is loaded yet, so that this only takes note of them.
+    std::ignore = m_engine.apply(m_keeper.loaded());
     new ManagerAdaptor(this);
     new TelemetryAdaptor(this);
     connect(&m_control, &SchedulerControl::changed, this, &BusObject::announceChanges);
-    connect(&m_control, &SchedulerControl::schedulerExited, this, &BusObject::SchedulerExited);
+    connect(&m_control, &SchedulerControl::schedulerExited, this, &BusObject::onExit);
+    connect(&m_keeper, &SettingsKeeper::changed, this, &BusObject::announceChanges);
     connect(&m_settings, &Settings::changed, this, &BusObject::announceChanges);
     connect(&m_holds, &Holds::changed, this, &BusObject::announceChanges);
     announceChanges();
@@ -48,6 +52,7 @@ std::optional<QString> BusObject::serve()
                               "installed.")
             .arg(text(protocol::busName), m_connection.lastError().message());
     m_idle.begin(m_connection);
+    m_resume.begin();
     return std::nullopt;
 }
 
@@ -82,6 +87,7 @@ protocol::CapabilityMap BusObject::capabilities() const
     protocol::CapabilityMap map;
     for (const auto& [name, finding] : m_engine.capabilities())
         map.insert(QString::fromStdString(name), QString::fromStdString(finding));
+    map.insert(QStringLiteral("settings"), m_keeper.word());
     return map;
 }
 
@@ -97,8 +103,7 @@ protocol::TunableDescriptionMap BusObject::tunableInfo() const
 
 void BusObject::Start()
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::control, [this, call] {
+    admit(protocol::action::control, [this](const Call& call) {
         m_holds.keepOn();
         m_control.start([call](const Reply<void>& reply) { call->finish(reply); });
     });
@@ -106,8 +111,7 @@ void BusObject::Start()
 
 void BusObject::Stop()
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::control, [this, call] {
+    admit(protocol::action::control, [this](const Call& call) {
         m_holds.dropAll();
         m_control.stop([call](const Reply<void>& reply) { call->finish(reply); });
     });
@@ -115,52 +119,99 @@ void BusObject::Stop()
 
 uint BusObject::SetTunables(const QVariantMap& values, uint seconds)
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::control,
-                      [this, call, values, seconds] { m_settings.set(call, values, seconds); });
+    admit(protocol::action::control,
+          [this, values, seconds](const Call& call) { m_settings.set(call, values, seconds); });
     return 0; // not sent: the reply is delayed
 }
 
 void BusObject::Confirm(uint cookie)
 {
-    m_settings.confirm(takeCall(), cookie);
+    admit([this, cookie](const Call& call) { m_settings.confirm(call, cookie); });
 }
 
 void BusObject::ApplyPreset(const QString& name)
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::control, [this, call, name] { m_settings.applyPreset(call, name); });
+    admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
 }
 
 uint BusObject::Hold(const QString& reason)
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::control, [this, call, reason] { m_holds.hold(call, reason); });
+    admit(protocol::action::control, [this, reason](const Call& call) { m_holds.hold(call, reason); });
     return 0;
 }
 
 void BusObject::Release(uint cookie)
 {
-    m_holds.release(takeCall(), cookie);
+    admit([this, cookie](const Call& call) { m_holds.release(call, cookie); });
+}
+
+QString BusObject::ExitDump(qulonglong id)
+{
+    admit(protocol::action::monitor, [this, id](const Call& call) {
+        if (const auto dump = m_exits.dump(id))
+            call->answer({*dump});
+        else
+            call->refuse(busError(protocol::error::outOfRange,
+                                  QStringLiteral("There is no exit %1; the property Exits lists them.").arg(id)));
+    });
+    return {};
 }
 
 uint BusObject::Subscribe(uint hz)
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::monitor, [this, call, hz] { m_telemetry.subscribe(call, hz); });
+    admit(protocol::action::monitor, [this, hz](const Call& call) { m_telemetry.subscribe(call, hz); });
     return 0;
 }
 
 void BusObject::Unsubscribe(uint cookie)
 {
-    m_telemetry.unsubscribe(takeCall(), cookie);
+    admit([this, cookie](const Call& call) { m_telemetry.unsubscribe(call, cookie); });
 }
 
 QVariantMap BusObject::Snapshot()
 {
-    const auto call = takeCall();
-    m_authority.check(call, protocol::action::monitor, [this, call] { m_telemetry.snapshot(call); });
+    admit(protocol::action::monitor, [this](const Call& call) { m_telemetry.snapshot(call); });
     return {};
+}
+
+void BusObject::admit(Admitted admitted)
+{
+    const auto call = takeCall();
+    m_callers.userOf(call->sender(), [this, call, admitted = std::move(admitted)](std::optional<uint> uid) {
+        if (!uid)
+            return; // gone: nobody waits for an answer
+        switch (m_limit.admit(*uid, CallLimit::Time(m_clock.elapsed()))) {
+        case CallLimit::Verdict::ADMITTED:
+            call->whenEnded([this, uid] { m_limit.ended(*uid); });
+            admitted(call);
+            break;
+        case CallLimit::Verdict::TOO_OFTEN:
+            call->refuse(busError(protocol::error::busy,
+                                  QStringLiteral("Your programs call the helper more than %1 times a second. Try again "
+                                                 "in a moment.")
+                                      .arg(CallLimit::perSecond)));
+            break;
+        case CallLimit::Verdict::TOO_MANY_OPEN:
+            call->refuse(busError(protocol::error::busy,
+                                  QStringLiteral("%1 calls of your programs wait for an answer already. Try again when "
+                                                 "one has come.")
+                                      .arg(CallLimit::open)));
+            break;
+        }
+    });
+}
+
+void BusObject::admit(std::string_view action, Admitted admitted)
+{
+    admit([this, action, admitted = std::move(admitted)](const Call& call) {
+        m_authority.check(call, action, [call, admitted] { admitted(call); });
+    });
+}
+
+bool BusObject::idle() const
+{
+    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() && !m_control.busy() &&
+           !m_settings.onTrial() && !m_disk.busy();
 }
 
 Call BusObject::takeCall()
@@ -168,14 +219,25 @@ Call BusObject::takeCall()
     setDelayedReply(true);
     ++m_openCalls;
     m_idle.touch();
-    return std::make_shared<PendingCall>(connection(), message(), [this] {
+    auto call = std::make_shared<PendingCall>(connection(), message());
+    call->whenEnded([this] {
         --m_openCalls;
         m_idle.touch();
     });
+    return call;
+}
+
+void BusObject::onExit(const engine::SchedulerExit& left)
+{
+    m_exits.add(left);
+    emit SchedulerExited(left.kind, left.code, QString::fromStdString(left.reason),
+                         QString::fromStdString(left.message));
+    announceChanges();
 }
 
 void BusObject::announceChanges()
 {
+    m_resume.note(!m_holds.keepItOn());
     const QVariantMap now{{QStringLiteral("State"), state()},
                           {QStringLiteral("StateReason"), stateReason()},
                           {QStringLiteral("Scheduler"), scheduler()},
@@ -194,6 +256,8 @@ void BusObject::announceChanges()
         cookies << entry.cookie;
     if (std::exchange(m_announcedHolds, cookies) != cookies)
         changed.insert(QStringLiteral("Holds"), QVariant::fromValue(holdList));
+    if (std::exchange(m_announcedExit, m_exits.last()) != m_exits.last())
+        changed.insert(QStringLiteral("Exits"), QVariant::fromValue(exits()));
     const bool first = m_announced.isEmpty();
     m_announced = now;
     if (first || changed.isEmpty())

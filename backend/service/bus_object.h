@@ -4,9 +4,13 @@
 #pragma once
 
 #include "backend/service/authority.h"
+#include "backend/service/call_limit.h"
+#include "backend/service/callers.h"
 #include "backend/service/clients.h"
+#include "backend/service/exit_log.h"
 #include "backend/service/holds.h"
 #include "backend/service/idle_exit.h"
+#include "backend/service/resume.h"
 #include "backend/service/scheduler_control.h"
 #include "backend/service/settings.h"
 #include "backend/service/telemetry_publisher.h"
@@ -35,8 +39,17 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(QStringList Presets READ presets CONSTANT)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
+    Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
-    BusObject(const QDBusConnection& connection, engine::Engine& target, std::chrono::seconds idleExit);
+    struct Options {
+        config::SettingsFiles settings;
+        std::filesystem::path stateDirectory;   ///< for what outlasts a reboot
+        std::filesystem::path runtimeDirectory; ///< for what does not
+        std::chrono::seconds idleExit{60};      ///< 0: never
+    };
+
+    /// Gives `target` the settings that were kept.
+    BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options);
     ~BusObject() override;
 
     /// Puts the object on the bus and then takes the name; a sentence when that fails.
@@ -55,6 +68,7 @@ public:
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
     [[nodiscard]] QStringList presets() const { return Settings::presets(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
+    [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 
 public slots:
     void Start();
@@ -64,6 +78,7 @@ public slots:
     void ApplyPreset(const QString& name);
     uint Hold(const QString& reason);
     void Release(uint cookie);
+    QString ExitDump(qulonglong id);
     uint Subscribe(uint hz);
     void Unsubscribe(uint cookie);
     QVariantMap Snapshot();
@@ -73,22 +88,38 @@ signals:
     void SchedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
 
 private:
+    using Admitted = std::function<void(const Call&)>;
+    /// Takes the call that is being made, and goes on with it unless its user calls too often.
+    void admit(Admitted admitted);
+    /// The same, and polkit must agree to `action`.
+    void admit(std::string_view action, Admitted admitted);
     [[nodiscard]] Call takeCall();
+    [[nodiscard]] bool idle() const;
     void announceChanges();
+    void onExit(const engine::SchedulerExit& left);
 
     QDBusConnection m_connection;
     engine::Engine& m_engine;
     QString m_topology;
+    // Before whatever may hold a call, because a call's end is noted here.
+    IdleExit m_idle;
+    CallLimit m_limit;
+    QElapsedTimer m_clock;
+    int m_openCalls = 0;
     Authority m_authority;
+    Callers m_callers;
     Clients m_clients;
     SchedulerControl m_control;
+    SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
+    WorkThread m_disk;
+    ExitLog m_exits;
+    Resume m_resume;
     TelemetryPublisher m_telemetry;
-    IdleExit m_idle;
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
-    int m_openCalls = 0;
+    quint64 m_announcedExit = 0;
 };
 
 } // namespace quickshift::service

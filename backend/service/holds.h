@@ -28,6 +28,9 @@ public:
     void hold(const Call& call, const QString& reason);
     void release(const Call& call, uint cookie);
 
+    /// The scheduler is on for holds alone, and goes off with the last.
+    [[nodiscard]] bool keepItOn() const { return m_startedIt; }
+
     /// A person switched the scheduler on: it stays on when the last hold goes.
     void keepOn() { m_startedIt = false; }
     /// A person switched it off: all holds end.

@@ -43,7 +43,7 @@ private:
 
 struct Options {
     quickshift::engine::Engine::Options engine;
-    std::chrono::seconds idleExit{60};
+    quickshift::service::BusObject::Options service;
 };
 
 Options readOptions(const QCoreApplication& application)
@@ -54,13 +54,23 @@ Options readOptions(const QCoreApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption object(QStringLiteral("object"), QStringLiteral("The BPF object to load."),
-                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_OBJECT_PATH));
+                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/quickshift.bpf.o"));
     const QCommandLineOption sysfs(QStringLiteral("sysfs"), QStringLiteral("Where sysfs is mounted."),
                                    QStringLiteral("path"), QStringLiteral("/sys"));
+    const QCommandLineOption vendor(QStringLiteral("vendor-config"),
+                                    QStringLiteral("Settings below the system's own; only read."),
+                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/quickshift.toml"));
+    const QCommandLineOption system(QStringLiteral("config"), QStringLiteral("The system's settings, kept here."),
+                                    QStringLiteral("path"), QStringLiteral("/etc/quickshift/quickshift.toml"));
+    const QCommandLineOption state(QStringLiteral("state-dir"), QStringLiteral("Where earlier exits are kept."),
+                                   QStringLiteral("path"), QStringLiteral("/var/lib/quickshift"));
+    const QCommandLineOption runtime(QStringLiteral("runtime-dir"),
+                                     QStringLiteral("Where it is noted that the scheduler is on."),
+                                     QStringLiteral("path"), QStringLiteral("/run/quickshift"));
     const QCommandLineOption idle(QStringLiteral("idle-exit"),
                                   QStringLiteral("Ends after so many seconds without use; 0 never does."),
                                   QStringLiteral("seconds"), QStringLiteral("60"));
-    parser.addOptions({object, sysfs, idle});
+    parser.addOptions({object, sysfs, vendor, system, state, runtime, idle});
     parser.process(application);
     bool number = false;
     const auto seconds = parser.value(idle).toUInt(&number);
@@ -69,7 +79,11 @@ Options readOptions(const QCoreApplication& application)
         std::exit(2);
     }
     return {.engine = {.object = parser.value(object).toStdString(), .sysfs = parser.value(sysfs).toStdString()},
-            .idleExit = std::chrono::seconds(seconds)};
+            .service = {.settings = {.vendor = parser.value(vendor).toStdString(),
+                                     .system = parser.value(system).toStdString()},
+                        .stateDirectory = parser.value(state).toStdString(),
+                        .runtimeDirectory = parser.value(runtime).toStdString(),
+                        .idleExit = std::chrono::seconds(seconds)}};
 }
 
 } // namespace
@@ -93,7 +107,7 @@ int main(int argc, char** argv)
     quickshift::engine::Engine engine(options.engine);
     int status = 0;
     {
-        quickshift::service::BusObject object(bus, engine, options.idleExit);
+        quickshift::service::BusObject object(bus, engine, options.service);
         QSocketNotifier terminated(termination.fd(), QSocketNotifier::Read);
         QObject::connect(&terminated, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
         bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),

@@ -11,8 +11,8 @@ BusError busError(std::string_view name, const QString& sentence)
     return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), sentence};
 }
 
-PendingCall::PendingCall(QDBusConnection connection, const QDBusMessage& message, std::function<void()> onDestroyed)
-    : m_connection(std::move(connection)), m_message(message), m_onDestroyed(std::move(onDestroyed))
+PendingCall::PendingCall(QDBusConnection connection, const QDBusMessage& message)
+    : m_connection(std::move(connection)), m_message(message)
 {
 }
 
@@ -20,7 +20,8 @@ PendingCall::~PendingCall()
 {
     if (!m_answered)
         refuse(busError(protocol::error::failed, QStringLiteral("The helper gave this call up. Try again.")));
-    m_onDestroyed();
+    for (const auto& ended : m_ended)
+        ended();
 }
 
 void PendingCall::answer(const QVariantList& values)

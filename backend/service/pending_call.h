@@ -11,6 +11,7 @@
 #include <expected>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace quickshift::service
 {
@@ -29,14 +30,16 @@ using Done = std::function<void(Reply<void>)>;
 class PendingCall
 {
 public:
-    /// `onDestroyed` tells the idle watch that one call fewer is open.
-    PendingCall(QDBusConnection connection, const QDBusMessage& message, std::function<void()> onDestroyed);
+    PendingCall(QDBusConnection connection, const QDBusMessage& message);
     ~PendingCall();
     PendingCall(const PendingCall&) = delete;
     PendingCall& operator=(const PendingCall&) = delete;
 
     [[nodiscard]] QString sender() const { return m_message.service(); }
     [[nodiscard]] bool mayAskUser() const { return m_message.isInteractiveAuthorizationAllowed(); }
+
+    /// `ended` is called when nobody holds the call any more.
+    void whenEnded(std::function<void()> ended) { m_ended.push_back(std::move(ended)); }
 
     void answer(const QVariantList& values = {});
     void refuse(const BusError& error);
@@ -46,7 +49,7 @@ public:
 private:
     QDBusConnection m_connection;
     QDBusMessage m_message;
-    std::function<void()> m_onDestroyed;
+    std::vector<std::function<void()>> m_ended;
     bool m_answered = false;
 };
 

@@ -96,6 +96,12 @@ void SchedulerControl::stop(Done done)
     done({});
 }
 
+void SchedulerControl::stayOff(std::string why)
+{
+    m_supervisor.notResumed(std::move(why));
+    update();
+}
+
 void SchedulerControl::apply(const protocol::TunableValues& values, Done done)
 {
     if (busy()) {
@@ -207,9 +213,8 @@ void SchedulerControl::onExit(const engine::SchedulerExit& left)
                                                     .message = left.message});
     const bool ours =
         before == protocol::State::STOPPING || before == protocol::State::OFF || before == protocol::State::MONITORING;
-    if (!ours)
-        emit schedulerExited(left.kind, left.code, QString::fromStdString(left.reason),
-                             QString::fromStdString(left.message));
+    if (!ours && !left.orderly())
+        emit schedulerExited(left);
     perform(action);
     settleMonitoring();
 }

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] QString reason() const { return QString::fromStdString(m_supervisor.reason()); }
     /// The scheduler is on, or wanted.
     [[nodiscard]] bool active() const;
+    [[nodiscard]] protocol::TunableValues tunables() const { return m_engine.tunables(); }
     /// A start, stop or change of settings is under way.
     [[nodiscard]] bool busy() const { return m_changes > 0; }
 
@@ -33,6 +34,8 @@ public:
     void start(Done done);
     /// Answers when the kernel's default scheduler is back. Waits in line behind any other change.
     void stop(Done done);
+    /// Nothing is tried; `why` is shown as after a failure.
+    void stayOff(std::string why);
     /// Makes `values` effective; Busy during another change.
     void apply(const protocol::TunableValues& values, Done done);
     /// Whether the kernel object is to be loaded without a scheduler too. `done` (may be empty) follows the attempt.
@@ -41,7 +44,8 @@ public:
 signals:
     /// State, reason, or what the kernel shows may have changed.
     void changed();
-    void schedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
+    /// Our scheduler left, and not by our own doing.
+    void schedulerExited(const engine::SchedulerExit& left);
 
 private:
     void perform(const Action& action);

@@ -13,8 +13,8 @@ constexpr auto revertRetry = std::chrono::milliseconds(200);
 
 } // namespace
 
-Settings::Settings(engine::Engine& target, SchedulerControl& control, Clients& clients, QObject* parent)
-    : QObject(parent), m_engine(target), m_control(control), m_clients(clients)
+Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, QObject* parent)
+    : QObject(parent), m_control(control), m_keeper(keeper), m_clients(clients)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Settings::revert);
@@ -26,7 +26,7 @@ Settings::Settings(engine::Engine& target, SchedulerControl& control, Clients& c
 
 QString Settings::profile() const
 {
-    return values() == protocol::TunableValues{} ? QStringLiteral("default") : QStringLiteral("custom");
+    return values() == m_keeper.baseline() ? QStringLiteral("default") : QStringLiteral("custom");
 }
 
 QStringList Settings::presets()
@@ -74,7 +74,7 @@ void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
         if (m_trial)
             m_trial->before = withChanges(m_trial->before, changes).value_or(m_trial->before);
         emit changed();
-        call->answer({0u});
+        keepAndAnswer(call, {0u});
     });
 }
 
@@ -120,7 +120,7 @@ void Settings::confirm(const Call& call, uint cookie)
         return;
     }
     endTrial();
-    call->answer();
+    keepAndAnswer(call, {});
 }
 
 void Settings::applyPreset(const Call& call, const QString& name)
@@ -133,13 +133,20 @@ void Settings::applyPreset(const Call& call, const QString& name)
     }
     if (blockedByTrial(call))
         return;
-    m_control.apply(protocol::TunableValues{}, [this, call](const Reply<void>& reply) {
-        if (reply) {
-            endTrial();
-            emit changed();
+    m_control.apply(m_keeper.baseline(), [this, call](const Reply<void>& reply) {
+        if (!reply) {
+            call->refuse(reply.error());
+            return;
         }
-        call->finish(reply);
+        endTrial();
+        emit changed();
+        keepAndAnswer(call, {});
     });
+}
+
+void Settings::keepAndAnswer(const Call& call, const QVariantList& answer)
+{
+    m_keeper.keep(m_trial ? m_trial->before : values(), [call, answer] { call->answer(answer); });
 }
 
 void Settings::endTrial()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tunables in force: changes, presets, and changes on trial, which revert unless their caller confirms them in
-// time. One trial at a time; meanwhile only its caller may change settings.
+// time. One trial at a time; meanwhile only its caller may change settings. What is not on trial is kept on disk.
 #pragma once
 
 #include "backend/service/clients.h"
 #include "backend/service/scheduler_control.h"
+#include "backend/service/settings_keeper.h"
 #include "protocol/tunables.h"
 
 #include <QTimer>
@@ -18,11 +19,12 @@ class Settings : public QObject
 {
     Q_OBJECT
 public:
-    Settings(engine::Engine& target, SchedulerControl& control, Clients& clients, QObject* parent = nullptr);
+    /// `control`'s engine has the keeper's values already.
+    Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, QObject* parent = nullptr);
 
     static constexpr uint maxTrialSeconds = 600;
 
-    [[nodiscard]] protocol::TunableValues values() const { return m_engine.tunables(); }
+    [[nodiscard]] protocol::TunableValues values() const { return m_control.tunables(); }
     /// The preset that the values equal, or "custom".
     [[nodiscard]] QString profile() const;
     /// The names that `applyPreset` takes.
@@ -30,7 +32,8 @@ public:
     /// A change on trial keeps the helper alive.
     [[nodiscard]] bool onTrial() const { return m_trial.has_value(); }
 
-    // Each answers its call. The caller is authorised already, except for confirm(), which only needs the right cookie.
+    // Each answers its call, a lasting change when it is on disk or cannot be (the keeper's word tells). The caller is
+    // authorised already, except for confirm(), which only needs the right cookie.
     void set(const Call& call, const QVariantMap& changes, uint seconds);
     void confirm(const Call& call, uint cookie);
     void applyPreset(const Call& call, const QString& name);
@@ -49,9 +52,10 @@ private:
     void setOnTrial(const Call& call, const QVariantMap& changes, uint seconds);
     void endTrial();
     void revert();
+    void keepAndAnswer(const Call& call, const QVariantList& answer);
 
-    engine::Engine& m_engine;
     SchedulerControl& m_control;
+    SettingsKeeper& m_keeper;
     Clients& m_clients;
     std::optional<Trial> m_trial;
     QTimer m_deadline;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/supervisor.h"
 
+#include <array>
+
 namespace quickshift::service
 {
 namespace
@@ -20,10 +22,8 @@ constexpr std::uint32_t exitErrorStall = 1026;
 // Two looks, because the kernel's exit report may be on its way when the first one comes.
 constexpr int missesUntilLost = 2;
 
-std::chrono::milliseconds backOff(std::size_t exits)
-{
-    return exits <= 1 ? std::chrono::seconds(1) : std::chrono::seconds(10);
-}
+constexpr auto backOff =
+    std::to_array<std::chrono::seconds>({std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(25)});
 
 } // namespace
 
@@ -72,6 +72,7 @@ Action Supervisor::startRequested()
 {
     m_wanted = true;
     m_exits.clear();
+    m_retries = 0;
     if (m_phase == Phase::STARTING || m_phase == Phase::RUNNING)
         return {};
     m_phase = Phase::STARTING;
@@ -87,6 +88,7 @@ Action Supervisor::startFinished(Time now, const std::optional<StartFailure>& fa
     if (!failed) {
         m_phase = Phase::RUNNING;
         m_missed = 0;
+        m_unregistered = false;
         m_reason.clear();
         if (!m_exitWhileStarting)
             return {};
@@ -104,7 +106,7 @@ Action Supervisor::startFinished(Time now, const std::optional<StartFailure>& fa
     // The first start is a person's: they get the answer, and press again if they like. Later ones are our own retries.
     if (m_exits.empty())
         return giveUp("The scheduler could not be switched on: " + failed->sentence + " " + std::string(safeNow));
-    return failure(now, "The scheduler could not be switched on again: " + failed->sentence);
+    return retryLater("The scheduler could not be switched on again: " + failed->sentence + " " + std::string(safeNow));
 }
 
 Action Supervisor::stopRequested()
@@ -139,6 +141,11 @@ Action Supervisor::stopFinished(const std::optional<std::string>& failed)
 
 Action Supervisor::exited(Time now, const ExitFacts& facts)
 {
+    if (facts.orderly) {
+        // An earlier Stop's report may come late, when ours is on again: what the kernel shows decides.
+        m_unregistered = m_phase == Phase::RUNNING;
+        return {};
+    }
     if (m_phase == Phase::STARTING) {
         m_exitWhileStarting = facts;
         return {};
@@ -151,7 +158,7 @@ Action Supervisor::exited(Time now, const ExitFacts& facts)
         return {Kind::START};
     }
     const auto what = "The scheduler left the kernel: " + describeExit(facts);
-    if (facts.orderly || facts.kind == exitSysRq) // somebody meant it: leave it off
+    if (facts.kind == exitSysRq) // somebody meant it: leave it off
         return giveUp(what + ". " + std::string(safeNow) + std::string(tryAgain));
     return failure(now, what);
 }
@@ -169,11 +176,14 @@ Action Supervisor::observed(Time now, bool ours)
 {
     if (m_phase != Phase::RUNNING || ours) {
         m_missed = 0;
+        m_unregistered = false;
         return {};
     }
     if (++m_missed < missesUntilLost)
         return {};
     m_missed = 0;
+    if (m_unregistered)
+        return giveUp("Somebody took the scheduler out of the kernel. " + std::string(safeNow) + std::string(tryAgain));
     return failure(now, "The kernel no longer shows our scheduler, and did not say why");
 }
 
@@ -197,14 +207,28 @@ Action Supervisor::failure(Time now, const std::string& what)
     m_exits.push_back(now);
     while (now - m_exits.front() > exitWindow)
         m_exits.pop_front();
+    if (m_exits.size() == 1)
+        m_retries = 0;
     const auto sentence = what + ". " + std::string(safeNow);
     if (m_exits.size() >= maxExits)
         return giveUp(sentence + " That was the third time in ten minutes, so it stays off." + std::string(tryAgain));
-    const auto delay = backOff(m_exits.size());
+    return retryLater(sentence);
+}
+
+Action Supervisor::retryLater(const std::string& sentence)
+{
+    if (m_retries >= backOff.size())
+        return giveUp(sentence + " Trying again did not help, so it stays off." + std::string(tryAgain));
+    const auto delay = backOff[m_retries++];
     m_phase = Phase::FAILED;
-    m_reason = sentence + " It is tried again in " +
-               std::to_string(std::chrono::duration_cast<std::chrono::seconds>(delay).count()) + " s.";
+    m_reason = sentence + " It is tried again in " + std::to_string(delay.count()) + " s.";
     return {Kind::RETRY_LATER, delay};
+}
+
+void Supervisor::notResumed(std::string why)
+{
+    if (m_phase == Phase::IDLE)
+        giveUp(std::move(why) + std::string(tryAgain));
 }
 
 } // namespace quickshift::service

@@ -38,7 +38,7 @@ class Supervisor
 public:
     using Time = std::chrono::milliseconds; ///< since any fixed moment
 
-    static constexpr std::size_t maxExits = 3;
+    static constexpr std::size_t maxExits = 3; ///< within exitWindow: then it stays off
     static constexpr Time exitWindow = std::chrono::minutes(10);
 
     /// A failed start, and whether trying again can help.
@@ -61,6 +61,8 @@ public:
     /// The kernel says that our scheduler left.
     Action exited(Time now, const ExitFacts& facts);
     Action retryDue();
+    /// The scheduler is not switched on again after the helper itself ended, and this is why.
+    void notResumed(std::string why);
     /// What the kernel shows now: is our scheduler the enabled one? Asked regularly while running.
     Action observed(Time now, bool ours);
     /// Whether the kernel object is loaded; and if it should be but is not, why.
@@ -71,11 +73,14 @@ private:
 
     Action giveUp(std::string reason);
     Action failure(Time now, const std::string& what);
+    Action retryLater(const std::string& sentence);
 
     Phase m_phase = Phase::IDLE;
     bool m_loaded = false;
     bool m_wanted = false;
-    int m_missed = 0; ///< looks in a row at which the kernel did not show us
+    bool m_unregistered = false; ///< somebody switched it off in the ordinary way, or an earlier Stop's report is late
+    std::size_t m_retries = 0;   ///< since it last ran for longer than exitWindow
+    int m_missed = 0;            ///< looks in a row at which the kernel did not show us
     std::string m_reason;
     std::deque<Time> m_exits;
     std::optional<ExitFacts> m_exitWhileStarting; ///< may be reported before the start returns

@@ -3,9 +3,6 @@
 
 #include "protocol/names.h"
 
-#include <algorithm>
-#include <vector>
-
 namespace quickshift::service
 {
 namespace
@@ -91,33 +88,11 @@ Reply<std::uint64_t> valueOf(const TunableInfo& info, const QVariant& given)
     return *value;
 }
 
-/// Levenshtein's distance, for "did you mean".
-std::size_t distance(std::string_view left, std::string_view right)
-{
-    std::vector<std::size_t> row(right.size() + 1);
-    for (std::size_t j = 0; j <= right.size(); ++j)
-        row[j] = j;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        auto diagonal = std::exchange(row[0], i + 1);
-        for (std::size_t j = 0; j < right.size(); ++j) {
-            const auto replaced = diagonal + (left[i] == right[j] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, diagonal + 1});
-        }
-    }
-    return row.back();
-}
-
 BusError unknown(const QString& name)
 {
-    // A long name cannot be a misspelt one, and would cost time.
     QStringList near;
-    const auto wanted = name.left(64).toStdString();
-    for (const auto& info : protocol::tunables()) {
-        const bool part = wanted.size() >= 3 && info.name.find(wanted) != std::string_view::npos;
-        if (part || distance(wanted, info.name) <= 3)
-            near << text(info.name);
-    }
+    for (const auto similar : protocol::tunablesLike(name.toStdString()))
+        near << text(similar);
     QString sentence = QStringLiteral("There is no tunable “%1”").arg(name.left(64));
     sentence += near.isEmpty() ? QStringLiteral("; the property TunableInfo lists all.")
                                : QStringLiteral("; did you mean %1?").arg(near.join(QStringLiteral(" or ")));

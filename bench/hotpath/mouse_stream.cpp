@@ -31,7 +31,7 @@ private:
 };
 
 struct Stroke {
-    double milliseconds;
+    int milliseconds;
     double length; ///< counts
     double direction;
 };
@@ -41,7 +41,7 @@ Stroke anyStroke(std::mt19937& random)
     constexpr double countsPerCm = 800 / 2.54;
     const double seconds = std::uniform_real_distribution(0.1, 0.4)(random);
     const double cmPerSecond = std::uniform_real_distribution(5.0, 30.0)(random);
-    return {.milliseconds = seconds * 1000,
+    return {.milliseconds = static_cast<int>(seconds * 1000),
             .length = cmPerSecond * seconds * countsPerCm,
             .direction = std::uniform_real_distribution(0.0, 2 * std::numbers::pi)(random)};
 }
@@ -57,8 +57,8 @@ MouseStream mouseStream(std::size_t most)
     Axis y;
     while (true) {
         const auto stroke = anyStroke(random);
-        for (double ms = 0; ms < stroke.milliseconds; ++ms) {
-            const double s = ms / stroke.milliseconds;
+        for (int ms = 0; ms < stroke.milliseconds; ++ms) {
+            const double s = static_cast<double>(ms) / stroke.milliseconds;
             const double counts = 30 * s * s * (1 - s) * (1 - s) * stroke.length / stroke.milliseconds;
             const int right = x.move(counts * std::cos(stroke.direction));
             const int up = y.move(counts * std::sin(stroke.direction));

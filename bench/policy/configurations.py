@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is compared: one line a configuration. To try other settings of the scheduler, add a line to QUICKSHIFT.
 
-A setting is `tunable=value` of protocol/tunables.def, as `quickshiftctl set` takes it. A build that lacks a tunable says so
-and leaves it out, so this table may be ahead of the build, or behind it.
+A setting is `tunable=value` of protocol/tunables.def, as `quickshiftctl set` takes it. A build that lacks a tunable
+says so and leaves it out, so this table may be ahead of the build, or behind it.
 """
 from dataclasses import dataclass
 
@@ -31,15 +31,20 @@ KERNEL = (
 QUICKSHIFT = {
     "quickshift": ("Quickshift with its defaults", ()),
     "all_off": ("Quickshift, every policy off", tuple(f"{policy}=off" for policy in POLICIES)),
+    "no_preempt": ("Quickshift that pushes nobody off a CPU", ("preempt=off",)),
     "all_on": ("Quickshift, every policy on", tuple(f"{policy}=on" for policy in POLICIES)),
     **{
-        f"only_{policy}": (f"Quickshift, only {policy}", tuple(f"{other}={'on' if other == policy else 'off'}" for other in POLICIES))
+        f"only_{policy}": (
+            f"Quickshift, only {policy}",
+            tuple(f"{other}={'on' if other == policy else 'off'}" for other in POLICIES),
+        )
         for policy in POLICIES
     },
 }
 
 ALL = KERNEL + tuple(
-    Configuration(name, summary, scheduler="quickshift", settings=settings) for name, (summary, settings) in QUICKSHIFT.items()
+    Configuration(name, summary, scheduler="quickshift", settings=settings)
+    for name, (summary, settings) in QUICKSHIFT.items()
 )
 BY_NAME = {configuration.name: configuration for configuration in ALL}
 DEFAULT = ("none", "fifo", "eevdf", "eevdf_nice", "quickshift", "all_off", "all_on")

@@ -6,7 +6,8 @@ import sys
 
 from promises import PROMISES, measured
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "report"))
+# Last: some of its files have names like ours.
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "report"))
 
 from rows import number
 
@@ -40,7 +41,8 @@ def split(metric):
 
 def brief(line):
     """A run in one line of progress."""
-    return ", ".join(f"{words.rpartition(',')[0]} {number(line['figures'][metric])}" for metric, words in MAIN[line["workload"]].items())
+    main = MAIN[line["workload"]].items()
+    return ", ".join(f"{words.rpartition(',')[0]} {number(line['figures'][metric])}" for metric, words in main)
 
 
 def collect(lines):
@@ -56,7 +58,15 @@ def collect(lines):
 
 def row(name, unit, values, void):
     """`drops` counts the runs that were void and are not among the n."""
-    return {"name": name, "unit": unit, "median": statistics.median(values), "low": min(values), "high": max(values), "n": len(values), "drops": void}
+    return {
+        "name": name,
+        "unit": unit,
+        "median": statistics.median(values),
+        "low": min(values),
+        "high": max(values),
+        "n": len(values),
+        "drops": void,
+    }
 
 
 def rows(found, void):
@@ -71,5 +81,6 @@ def rows(found, void):
             if promise.workload != workload or promise.against in ("", configuration):
                 continue
             if values := measured(found, promise, configuration):
-                result.append(row(f"{workload}/{configuration}/{split(promise.metric)[0]}_of_{promise.against}", "", values, dropped))
+                name = f"{split(promise.metric)[0]}_of_{promise.against}"
+                result.append(row(f"{workload}/{configuration}/{name}", "", values, dropped))
     return result

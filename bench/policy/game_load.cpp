@@ -228,6 +228,7 @@ int run(const Options& options, Load& load, std::optional<test::UinputDevice>& m
     if (pipe(gate.data()) != 0)
         return fail("pipe");
     std::vector<pid_t> background;
+    background.reserve(maxHogs + 2);
     for (std::size_t hog = 0; hog < static_cast<std::size_t>(options.hogs); ++hog)
         background.push_back(startBehind(gate, [&] {
             runHog(load.window, load.roundsPerMicrosecond, load.hogs[hog]);

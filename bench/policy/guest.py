@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """In the virtual machine: runs each configuration one after the other, all in one boot, round after round.
 
-guest.py PLAN RESULTS: PLAN is run.py's JSON; each run that ends adds a line of JSON to RESULTS, so that a boot that breaks
-off leaves what it had. A run in which the scheduler did not stay on, or a program failed, is void and says why.
+guest.py PLAN RESULTS: PLAN is run.py's JSON; each run that ends adds a line of JSON to RESULTS, so that a boot that
+breaks off leaves what it had. A run in which the scheduler did not stay on, or a program failed, is void and says why.
 """
 import contextlib
 import ctypes
@@ -25,7 +25,7 @@ class Void(Exception):
 
 
 def exact_timers():
-    """For all our children: otherwise only SCHED_FIFO is spared 50 µs of timer slack, and the difference would look like the scheduler's."""
+    """For all our children: otherwise only SCHED_FIFO is spared 50 µs of timer slack, whatever schedules."""
     ctypes.CDLL(None).prctl(PR_SET_TIMERSLACK, 1, 0, 0, 0)
 
 
@@ -55,7 +55,8 @@ def say(process, text):
 @contextlib.contextmanager
 def running(*arguments, count=1):
     """So many processes of this command in the background while the block runs."""
-    processes = [subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(count)]
+    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    processes = [subprocess.Popen(arguments, **silent) for _ in range(count)]
     try:
         yield
         if any(process.poll() is not None for process in processes):
@@ -72,7 +73,8 @@ class Scheduler:
     def __init__(self, build, configuration):
         self.report, self.messages, self._holder = None, "", None
         if configuration["scheduler"] == "quickshift":
-            self._holder = start([f"{build}/bin/bench/qs_hold", f"{build}/bpf/quickshift.bpf.o", *configuration["settings"]])
+            programs = f"{build}/bin/bench/qs_hold", f"{build}/bpf/quickshift.bpf.o"
+            self._holder = start([*programs, *configuration["settings"]])
             read_line(self._holder, "qs_hold")
 
     def add_game(self, pid):
@@ -104,8 +106,9 @@ def flat(figures):
 
 
 def game(plan, configuration, scheduler, offset_us):
-    arguments = [f"{plan['build']}/bin/bench/game_load", "--wait", "--seconds", str(plan["seconds"]), "--offset-us", str(offset_us)]
-    arguments += ["--game", configuration["game"], "--hogs", str(HOGS if configuration["background"] else 0)]
+    arguments = [f"{plan['build']}/bin/bench/game_load", "--wait", "--seconds", str(plan["seconds"])]
+    arguments += ["--offset-us", str(offset_us), "--game", configuration["game"]]
+    arguments += ["--hogs", str(HOGS if configuration["background"] else 0)]
     if not configuration["background"]:
         arguments.append("--no-fork-loop")
     load = start(arguments)
@@ -132,7 +135,8 @@ def cyclic(plan, configuration, scheduler, offset_us):
     policy = ["--policy=fifo", "-p50"] if configuration["game"] == "fifo" else ["--policy=other"]
     nice = ["nice", "-n", "-20"] if configuration["game"] == "nice" else []
     file = "/run/cyclictest.json"
-    command = [*nice, "cyclictest", *policy, "-t2", "-i2000", f"-l{plan['seconds'] * 250}", "-h100000", "-q", f"--json={file}"]
+    command = [*nice, "cyclictest", *policy, "-t2", "-i2000", f"-l{plan['seconds'] * 250}", "-h100000", "-q"]
+    command.append(f"--json={file}")
     with running("bash", "-c", "while :; do :; done", count=HOGS if configuration["background"] else 0):
         time.sleep(0.5 + offset_us / 1e6)
         test = start(command)
@@ -149,14 +153,20 @@ def cyclic(plan, configuration, scheduler, offset_us):
     for thread in threads:
         for value, count in thread["histogram"].items():
             merged[int(value)] = merged.get(int(value), 0) + count
-    figures = {f"p{name}_us": percentile(merged, quantile) for name, quantile in (("50", 0.5), ("99", 0.99), ("999", 0.999))}
-    return {**figures, "count": sum(merged.values()), "max_us": max(thread["max"] for thread in threads)}
+    return {
+        "p50_us": percentile(merged, 0.5),
+        "p99_us": percentile(merged, 0.99),
+        "p999_us": percentile(merged, 0.999),
+        "max_us": max(thread["max"] for thread in threads),
+        "count": sum(merged.values()),
+    }
 
 
 def timed(command, processes=1, directory="/"):
     """How long so many of these take, side by side, until the last has ended."""
     before = time.monotonic()
-    started = [subprocess.Popen(command, cwd=directory, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) for _ in range(processes)]
+    streams = {"stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, "text": True}
+    started = [subprocess.Popen(command, cwd=directory, **streams) for _ in range(processes)]
     for process in started:
         try:
             errors = process.communicate(timeout=LIMIT_S)[1]
@@ -176,8 +186,9 @@ def hackbench(_plan, _configuration, _scheduler, offset_us):
 def compile_sources(plan, _configuration, _scheduler, offset_us):
     """Two jobs for each CPU that compile one of our own C files: work that only wants to be done."""
     time.sleep(offset_us / 1e6)
-    command = ["gcc", "-std=gnu2x", "-O2", "-fkeep-static-functions", "-fkeep-inline-functions", "-I.", "-include", "bpf/policy.h"]
-    return timed([*command, "-x", "c", "-c", "/dev/null", "-o", "/dev/null"], processes=8, directory=plan["sources"])
+    command = ["gcc", "-std=gnu2x", "-O2", "-fkeep-static-functions", "-fkeep-inline-functions", "-I."]
+    command += ["-include", "bpf/policy.h", "-x", "c", "-c", "/dev/null", "-o", "/dev/null"]
+    return timed(command, processes=8, directory=plan["sources"])
 
 
 # The names that run.py asks for.
@@ -213,7 +224,8 @@ def main():
     # Under an instruction-counted clock a virtual CPU's turn lasts until the next timer: this keeps turns short.
     if "compile" in plan["workloads"]:
         compile_sources(plan, None, None, 0)  # the first time, the compiler comes from the host's disk
-    with running("cyclictest", "-t1", "-a3", "-p99", "-i100", "-q"), open(sys.argv[2], "a", encoding="utf-8") as results:
+    metronome = running("cyclictest", "-t1", "-a3", "-p99", "-i100", "-q")
+    with metronome, open(sys.argv[2], "a", encoding="utf-8") as results:
         for number in range(plan["rounds"]):
             for workload, names in plan["workloads"].items():
                 for name in names:

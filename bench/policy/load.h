@@ -61,10 +61,10 @@ struct alignas(64) HogFigures {
 inline constexpr std::size_t maxHogs = 64;
 
 struct Load {
-    Window window;
-    std::uint64_t roundsPerMicrosecond = 1;
-    GameFigures game;
     std::array<HogFigures, maxHogs> hogs;
+    Window window;
+    GameFigures game;
+    std::uint64_t roundsPerMicrosecond = 1;
     std::atomic<std::uint64_t> forks{0};
     std::atomic<std::uint64_t> reportsSent{0}; ///< within the window
 };

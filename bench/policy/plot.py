@@ -1,18 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The plot of the game under each configuration, on a card of its own, so that it reads on light and dark pages alike."""
+"""The plot of the game under each configuration."""
 import statistics
 
-import matplotlib
+import configurations
+from figures import MAIN  # which also finds bench/report
+from plots import BLUE, GREY, plt, save
 
-matplotlib.use("svg")
-import matplotlib.pyplot as plt  # noqa: E402  (the backend comes first)
-
-import configurations  # noqa: E402
-from figures import MAIN  # noqa: E402
-
-# Okabe and Ito's colours, which the colour-blind can tell apart.
 THE_KERNELS = [configuration.name for configuration in configurations.KERNEL]
-KERNEL, OURS = "#999999", "#0072B2"
 MORE_IS_BETTER = ("frames_low1_fps", "background_progress_per_s")
 SHOWN = ("frames_low1_fps", "frames_p99_ms", "reader_p99_us", "audio_wake_p99_us", "background_progress_per_s")
 
@@ -23,7 +17,7 @@ def panel(axes, found, names, metric):
         if not values:
             continue
         median = statistics.median(values)
-        axes.barh(place, median, 0.7, color=KERNEL if name in THE_KERNELS else OURS,
+        axes.barh(place, median, 0.7, color=GREY if name in THE_KERNELS else BLUE,
                   xerr=[[median - min(values)], [max(values) - median]], error_kw={"lw": 1}, capsize=2)
     axes.set_title(f"{MAIN['game'][metric]}\n{'more' if metric in MORE_IS_BETTER else 'less'} is better", fontsize=9)
     axes.set_yticks(range(len(names)), names)
@@ -34,13 +28,8 @@ def game(found, path):
     names = [name for workload, name in found if workload == "game"]
     if not names:
         return
-    plt.rcParams.update({"svg.fonttype": "path", "svg.hashsalt": "quickshift", "font.size": 9, "axes.grid": True,
-                         "axes.axisbelow": True, "grid.color": "#dddddd", "axes.spines.top": False,
-                         "axes.spines.right": False, "figure.facecolor": "white"})
     figure, panels = plt.subplots(1, len(SHOWN), figsize=(12, 1.4 + 0.3 * len(names)), sharey=True)
     for axes, metric in zip(panels, SHOWN):
         panel(axes, found, names, metric)
     panels[0].invert_yaxis()  # shared by all
-    figure.tight_layout()
-    figure.savefig(path, metadata={"Date": None})
-    plt.close(figure)
+    save(figure, path)

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Quickshift promises of its scheduling, each as a limit on the median of a figure, or of its ratio to the same figure of
-SCHED_FIFO or EEVDF in the same round."""
+"""What Quickshift promises of its scheduling, each as a limit on the median of a figure, or of its ratio to the same
+figure of SCHED_FIFO or EEVDF in the same round."""
 import statistics
 from dataclasses import dataclass
 
@@ -60,6 +60,8 @@ def verdicts(found):
     result = []
     for promise in PROMISES:
         values = measured(found, promise)
-        word = "not measured" if not values else "holds" if promise.holds(statistics.median(values)) else "does not hold"
+        word = "not measured"
+        if values:
+            word = "holds" if promise.holds(statistics.median(values)) else "does not hold"
         result.append((promise, word, values))
     return result

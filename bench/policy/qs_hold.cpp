@@ -57,7 +57,7 @@ void report(const engine::Engine& engine, bool stayed, const engine::SchedulerEx
     const auto telemetry = engine.telemetry();
     std::printf(R"({"stayed_on":%s,"exit_kind":%u,)", stayed ? "true" : "false", left.kind);
     for (std::size_t i = 0; i < protocol::counters.size(); ++i)
-        std::printf(R"("%s":%llu,)", protocol::counters[i].name.data(),
+        std::printf(R"("%s":%llu,)", std::string(protocol::counters[i].name).c_str(),
                     static_cast<unsigned long long>(telemetry.counterValues[i]));
     std::printf(R"("wake_to_run":{)");
     const char* comma = "";
@@ -65,7 +65,8 @@ void report(const engine::Engine& engine, bool stayed, const engine::SchedulerEx
         if (key.metric != protocol::Metric::WAKE_TO_RUN)
             continue;
         std::printf(R"(%s"%s":{"count":%llu,"p50_us":%.1f,"p99_us":%.1f})", comma,
-                    protocol::taskClassNames[key.instance].data(), static_cast<unsigned long long>(histogram.count),
+                    std::string(protocol::taskClassNames[key.instance]).c_str(),
+                    static_cast<unsigned long long>(histogram.count),
                     static_cast<double>(histogram.percentile(0.5)) / 1000,
                     static_cast<double>(histogram.percentile(0.99)) / 1000);
         comma = ",";

@@ -10,7 +10,13 @@ from sections import replace, table
 
 def spread(values):
     """Median, lowest and highest of the rounds."""
+    if len(values) == 1:
+        return number(values[0])
     return f"{number(statistics.median(values))} ({number(min(values))}–{number(max(values))})"
+
+
+def plural(count, word):
+    return f"{count} {word}{'s' * (count != 1)}"
 
 
 def summary_of(name):
@@ -30,14 +36,16 @@ def comparison(found, void, workload):
         metrics = found.get((workload, name), {})
         runs = max((len(values) for values in metrics.values()), default=0)
         dropped = f", {void[workload, name]} void" if void[workload, name] else ""
-        lines.append([f"`{name}`", *(spread(list(metrics[metric].values())) if metric in metrics else "–" for metric in MAIN[workload]), f"{runs}{dropped}"])
+        cells = [spread(list(metrics[metric].values())) if metric in metrics else "–" for metric in MAIN[workload]]
+        lines.append([f"`{name}`", *cells, f"{runs}{dropped}"])
     return table(["", *MAIN[workload].values(), "runs"], lines)
 
 
 def stays_on(void):
     """A scheduler that the kernel throws out keeps no promise, however good the rest of its runs."""
     dropped = sum(count for (_, name), count in void.items() if name == JUDGED)
-    return ["The scheduler stays on in every run", "0 void", "**does not hold**" if dropped else "**holds**", f"{dropped} void"]
+    word = "does not hold" if dropped else "holds"
+    return ["The scheduler stays on in every run", "0 void", f"**{word}**", f"{dropped} void"]
 
 
 def checklist(found, void):
@@ -52,8 +60,9 @@ def report(found, void, machine):
     """All of it, as Markdown."""
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
-        f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; {machine['rounds']} rounds in "
-        f"{machine['boots']} boot{'s' * (machine['boots'] > 1)}, {machine['seconds']} s a run, {machine['date']}. "
+        f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; "
+        f"{plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
+        f"{machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),
         checklist(found, void),
@@ -68,7 +77,8 @@ def write(docs, text, found):
     import plot  # the library takes a second, and only this needs it
 
     page = docs / "performance.md"
-    content = replace(page.read_text(encoding="utf-8"), "policy", f"{text}\n\n![The game under each configuration](performance/policy.svg)")
+    picture = "![The game under each configuration](performance/policy.svg)"
+    content = replace(page.read_text(encoding="utf-8"), "policy", f"{text}\n\n{picture}")
     (docs / "performance").mkdir(exist_ok=True)
     plot.game(found, docs / "performance" / "policy.svg")
     page.write_text(content, encoding="utf-8")

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Compares schedulers in the deterministic virtual machine: ./dev bench policy
 
-Each boot runs every configuration one after the other, round after round, each round with another start offset. Given are
-medians over the rounds with the lowest and highest, and ratios to SCHED_FIFO and EEVDF of the same round.
+Each boot runs every configuration one after the other, round after round, each round with another start offset.
+Given are medians over the rounds with the lowest and highest, and ratios to SCHED_FIFO and EEVDF of the same round.
 """
 import argparse
 import json
@@ -28,19 +28,27 @@ WITHOUT_GAME = ("hackbench", "compile")
 
 
 def arguments():
-    parser = argparse.ArgumentParser(prog="./dev bench policy", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(prog="./dev bench policy", description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--workloads", default=",".join(WORKLOADS), help="of %(default)s; comma-separated")
-    parser.add_argument("--configs", help=f"comma-separated, of {', '.join(configurations.BY_NAME)}; default: {','.join(configurations.DEFAULT)}")
-    parser.add_argument("--set", action="append", default=[], metavar="NAME:TUNABLE=VALUE[,…]", help="one more configuration of Quickshift; may be repeated")
+    parser.add_argument("--configs", help=f"comma-separated, of {', '.join(configurations.BY_NAME)}; "
+                        f"default: {','.join(configurations.DEFAULT)}")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME:TUNABLE=VALUE[,…]",
+                        help="one more configuration of Quickshift; may be repeated")
     parser.add_argument("--repeats", type=int, help="rounds, each with another start offset (default: 7; quick: 3)")
-    parser.add_argument("--boots", type=int, default=1, help="spread the rounds over so many boots (default: %(default)s)")
+    parser.add_argument("--boots", type=int, default=1,
+                        help="spread the rounds over so many boots (default: %(default)s)")
     parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
-    parser.add_argument("--quick", action="store_true", help=f"only {','.join(configurations.QUICK)}, short and few: to see that it works, not to quote")
+    parser.add_argument("--quick", action="store_true",
+                        help=f"only {','.join(configurations.QUICK)}, few and short: to see that it works, not to quote")
     parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
-    parser.add_argument("--build", type=pathlib.Path, help="a build directory with bin/bench and bpf (default: builds build/dev)")
+    parser.add_argument("--build", type=pathlib.Path,
+                        help="a build directory with bin/bench and bpf (default: builds build/dev)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
-    parser.add_argument("--report", action="store_true", help="also write docs/performance.md's part, its plot and docs/performance/policy.json")
-    parser.add_argument("--runs", type=pathlib.Path, metavar="FILE", help="also write each run there, with what the scheduler counted in it: one line of JSON a run")
+    parser.add_argument("--report", action="store_true",
+                        help="also write docs/performance.md's part, its plot and docs/performance/policy.json")
+    parser.add_argument("--runs", type=pathlib.Path, metavar="FILE",
+                        help="also write each run there, with what the scheduler counted in it: a line of JSON a run")
     options = parser.parse_args()
     options.repeats = (3 if options.quick else 7) if options.repeats is None else options.repeats
     options.seconds = (5 if options.quick else 10) if options.seconds is None else options.seconds
@@ -82,7 +90,8 @@ def chosen_configurations(parser, options):
         name, colon, settings = text.partition(":")
         if not colon or name in configurations.BY_NAME:
             parser.error(f"--set {text}: wanted is NAME:TUNABLE=VALUE[,…], with a name of its own")
-        chosen[name] = configurations.Configuration(name, f"Quickshift, {settings}", scheduler="quickshift", settings=tuple(settings.split(",")))
+        chosen[name] = configurations.Configuration(name, f"Quickshift, {settings}", scheduler="quickshift",
+                                                    settings=tuple(settings.split(",")))
     return chosen
 
 
@@ -90,7 +99,7 @@ def build_directory(options):
     if options.build:
         directory = options.build.resolve()
     else:
-        subprocess.run([ROOT / "dev", "build", "--target", "game_load", "--target", "qs_hold", "--target", "quickshift_bpf"], check=True)
+        subprocess.run([ROOT / "dev", "build", "--target", "game_load", "--target", "qs_hold"], check=True)
         directory = ROOT / "build" / "dev"
     for needed in ("bin/bench/game_load", "bin/bench/qs_hold", "bpf/quickshift.bpf.o"):
         if not (directory / needed).exists():
@@ -100,9 +109,10 @@ def build_directory(options):
 
 def runs_of(options):
     """The configurations that each workload can tell apart: no priority of a game matters where there is none."""
+    all_of_them = list(options.configurations)
+    alike_left_out = [name for name, each in options.configurations.items() if each.background and each.game == "normal"]
     return {
-        workload: [name for name, each in options.configurations.items() if workload not in WITHOUT_GAME or (each.background and each.game == "normal")]
-        for workload in options.workloads
+        workload: alike_left_out if workload in WITHOUT_GAME else all_of_them for workload in options.workloads
     }
 
 
@@ -129,7 +139,8 @@ class Progress:
         self._done += 1
         rest_s = (time.monotonic() - self._started) / self._done * (self._total - self._done)
         found = f"VOID: {line['void']}" if "void" in line else figures.brief(line)
-        print(f"  [{self._done}/{self._total}, {rest_s / 60:.0f} min left] {line['workload']}/{line['configuration']}: {found}", file=sys.stderr, flush=True)
+        where = f"[{self._done}/{self._total}, {rest_s / 60:.0f} min left] {line['workload']}/{line['configuration']}"
+        print(f"  {where}: {found}", file=sys.stderr, flush=True)
         for message in line.get("messages") or []:
             print(f"    {message}", file=sys.stderr)
 
@@ -141,7 +152,8 @@ def boot(options, build, rounds, progress):
         (share / "plan.json").write_text(json.dumps(plan(options, build, rounds)), encoding="utf-8")
         results = share / "results.jsonl"
         results.touch()
-        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--cpus", "4", "--timeout", "43200", "--out", share]
+        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--cpus", "4"]
+        command += ["--timeout", "43200", "--out", share]
         command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
         with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:
             try:
@@ -154,7 +166,7 @@ def boot(options, build, rounds, progress):
         if machine.returncode != 0:
             kept = tempfile.mkdtemp(prefix="quickshift-policy-failed.")
             shutil.copytree(share, kept, dirs_exist_ok=True)
-            print(f"! the virtual machine ended with status {machine.returncode}; what it left: {kept}", file=sys.stderr)
+            print(f"! the virtual machine ended with status {machine.returncode}; it left {kept}", file=sys.stderr)
 
 
 def follow(stream, progress):
@@ -172,10 +184,12 @@ def follow(stream, progress):
 
 def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
-    return {"kernel": kernels, "rounds": options.repeats, "boots": options.boots, "seconds": options.seconds, "date": time.strftime("%Y-%m-%d")}
+    rounds = len({line["round"] for line in lines})
+    return {"kernel": kernels, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
+            "date": time.strftime("%Y-%m-%d")}
 
 
-def publish(options, lines):
+def publish(options, lines, whole):
     found, void = figures.collect(lines)
     machine = machine_of(options, lines)
     content = json.dumps({"machine": machine, "rows": figures.rows(found, void)}, indent=1, ensure_ascii=False) + "\n"
@@ -183,7 +197,9 @@ def publish(options, lines):
     print(text)
     if options.json:
         options.json.write_text(content, encoding="utf-8")
-    if options.report:
+    if options.report and not whole:
+        print("! docs/performance.md is left as it was: not all runs have ended", file=sys.stderr)
+    elif options.report:
         report.write(ROOT / "docs", text, found)
         (ROOT / "docs/performance/policy.json").write_text(content, encoding="utf-8")
 
@@ -206,7 +222,7 @@ def main():
         options.runs.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
     if not lines:
         sys.exit("✗ no run ended; nothing to report.")
-    publish(options, lines)
+    publish(options, lines, whole=len(lines) == wanted)
     void = sum("void" in line for line in lines)
     if void or len(lines) < wanted:
         sys.exit(f"✗ {void} runs were void, and {wanted - len(lines)} never ended: see above.")

@@ -76,9 +76,11 @@ start_helper() {
     local program object
     program=$(installed quickshiftd)
     object=$(installed quickshift.bpf.o)
+    install -d -o quickshift "$state/helper"
     start helper bash -c 'while sleep 0.2; do "$@"; done' helper setpriv --reuid quickshift --regid quickshift --clear-groups \
         --inh-caps '-all,+bpf,+perfmon' --ambient-caps '-all,+bpf,+perfmon' --bounding-set '-all,+bpf,+perfmon' \
-        --no-new-privs --pdeathsig TERM "$program" --object "$object"
+        --no-new-privs --pdeathsig TERM "$program" --object "$object" \
+        --config "$state/helper/quickshift.toml" --state-dir "$state/helper" --runtime-dir "$state/helper"
     wait_for_name org.quickshift1
 }
 

@@ -15,6 +15,17 @@ QString nextName()
     return QStringLiteral("client-%1").arg(++number);
 }
 
+// Emulated machines are slow.
+constexpr int timeoutMs = 60'000;
+
+QDBusMessage messageFor(const QString& interface, const QString& method, const QVariantList& arguments)
+{
+    auto message = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                                                  interface, method);
+    message.setArguments(arguments);
+    return message;
+}
+
 } // namespace
 
 BusClient::BusClient()
@@ -64,7 +75,8 @@ QString BusClient::introspection()
 
 void BusClient::onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes)
 {
-    m_frames.push_back({cookie, sequence, bytes});
+    m_frames.push_back({cookie, sequence, bytes, std::chrono::steady_clock::now()});
+    emit heard();
 }
 
 void BusClient::onPropertiesChanged(const QString&, const QVariantMap& changed, const QStringList&)
@@ -75,10 +87,12 @@ void BusClient::onPropertiesChanged(const QString&, const QVariantMap& changed, 
 
 QDBusMessage BusClient::call(const QString& interface, const QString& method, const QVariantList& arguments)
 {
-    auto message = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
-                                                  interface, method);
-    message.setArguments(arguments);
-    return m_connection.call(message, QDBus::Block, 60'000);
+    return m_connection.call(messageFor(interface, method, arguments), QDBus::Block, timeoutMs);
+}
+
+QDBusPendingCall BusClient::begin(const QString& interface, const QString& method, const QVariantList& arguments)
+{
+    return m_connection.asyncCall(messageFor(interface, method, arguments), timeoutMs);
 }
 
 QString errorOf(const QDBusMessage& reply)

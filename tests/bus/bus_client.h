@@ -6,10 +6,12 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QVariantMap>
 
+#include <chrono>
 #include <vector>
 
 namespace quickshift::tests
@@ -23,6 +25,7 @@ public:
         uint cookie;
         qulonglong sequence;
         QByteArray bytes;
+        std::chrono::steady_clock::time_point arrived;
     };
 
     BusClient();
@@ -30,6 +33,8 @@ public:
 
     QDBusMessage manager(const QString& method, const QVariantList& arguments = {});
     QDBusMessage telemetry(const QString& method, const QVariantList& arguments = {});
+    /// Calls without waiting.
+    QDBusPendingCall begin(const QString& interface, const QString& method, const QVariantList& arguments = {});
     QVariant property(const QString& name);
     QString introspection();
 
@@ -37,6 +42,10 @@ public:
     void forgetFrames() { m_frames.clear(); }
     /// Properties that were announced as changed, with their latest values.
     [[nodiscard]] const QVariantMap& announced() const { return m_announced; }
+
+signals:
+    /// A frame came.
+    void heard();
 
 private slots:
     void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);

@@ -29,6 +29,8 @@ void BusTest::SetUp()
     if (!theBus)
         GTEST_SKIP() << theBus.error().toStdString();
     bus().setIdleExit(60);
+    bus().setObject({});
+    bus().forgetFiles();
 }
 
 void BusTest::TearDown()

@@ -11,9 +11,19 @@
 namespace
 {
 
+/// Prints "subscribed", and then each frame's sequence number and interval in nanoseconds.
 int subscribe(uint hz)
 {
     quickshift::tests::BusClient client;
+    QObject::connect(&client, &quickshift::tests::BusClient::heard, [&client] {
+        const auto& bytes = client.frames().back().bytes;
+        const auto frame = quickshift::protocol::decode(
+            {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+        std::printf("%llu %llu\n", client.frames().back().sequence,
+                    static_cast<unsigned long long>(frame ? frame->interval_ns : 0));
+        std::fflush(stdout);
+        client.forgetFrames();
+    });
     const auto reply = client.telemetry(QStringLiteral("Subscribe"), {hz});
     std::puts(reply.type() == QDBusMessage::ErrorMessage ? "refused" : "subscribed");
     std::fflush(stdout);

@@ -110,6 +110,9 @@ void GuiTests::everyProblemSaysWhatToDo_data()
         h.capabilities[QStringLiteral("sched_ext")] = QStringLiteral("no");
     }) << none << "This kernel";
     QTest::newRow("failed") << with([](auto& h) { h.state = State::FAILED; }) << none << "failed";
+    QTest::newRow("settings") << with([](auto& h) {
+        h.capabilities[QStringLiteral("settings")] = QStringLiteral("the disk is full");
+    }) << none << "saved settings";
     QTest::newRow("foreign") << with([](auto& h) { h.scheduler = QStringLiteral("lavd"); }) << none << "lavd";
     for (const auto name : {protocol::error::notAuthorized, protocol::error::conflict, protocol::error::failed})
         QTest::newRow(std::string(name).c_str()) << well << QString::fromLatin1(name.data(), name.size())

@@ -10,6 +10,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <pwd.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <unistd.h>
@@ -23,6 +24,9 @@ constexpr auto helperUser = "quickshift";
 constexpr auto polkitDaemon = "/usr/lib/polkit-1/polkitd";
 constexpr auto polkitActions = "/usr/share/polkit-1/actions";
 
+/// As its unit has them: ConfigurationDirectory, StateDirectory, RuntimeDirectory.
+const QStringList helperDirectories{QStringLiteral("etc"), QStringLiteral("var"), QStringLiteral("run")};
+
 // The default policy of a system bus, as dbus ships it: nothing but signals and replies unless a service's file says
 // so.
 constexpr auto daemonConfig = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
@@ -32,6 +36,8 @@ constexpr auto daemonConfig = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD
   <listen>unix:path=%1/bus</listen>
   <auth>EXTERNAL</auth>
   <servicedir>%1/services</servicedir>
+  <!-- An emulated machine may take its time. -->
+  <limit name="service_start_timeout">120000</limit>
   <policy context="default">
     <allow user="*"/>
     <deny own="*"/>
@@ -64,7 +70,8 @@ constexpr auto launcher = R"sh(#!/bin/sh
 export ASAN_OPTIONS=detect_leaks=0
 exec setpriv --reuid %1 --regid %1 --clear-groups --inh-caps -all,+bpf,+perfmon --ambient-caps -all,+bpf,+perfmon \
     --bounding-set -all,+bpf,+perfmon --no-new-privs \
-    "%2" --object "%3" --idle-exit "$(cat %4/idle-exit)" >>%4/helper.log 2>&1
+    "%2" --object "$(cat %3/object)" --idle-exit "$(cat %3/idle-exit)" --config %3/etc/quickshift.toml \
+    --vendor-config %3/vendor.toml --state-dir %3/var --runtime-dir %3/run >>%3/helper.log 2>&1
 )sh";
 
 std::unexpected<QString> failure(const QString& what)
@@ -148,12 +155,18 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
             return failure(QStringLiteral("adding the helper's user"));
     }
 
+    for (const auto& directory : helperDirectories) {
+        QDir(m_directory.path()).mkpath(directory);
+        if (!giveToHelper(directory))
+            return failure(QStringLiteral("giving the helper its directories"));
+    }
+    m_object = programs.object;
+    setObject({});
     setIdleExit(60);
     write(QStringLiteral("bus.conf"), QString::fromLatin1(daemonConfig).arg(m_directory.path(), programs.packaging));
     write(QStringLiteral("services/org.quickshift1.service"), QString::fromLatin1(activation).arg(m_directory.path()));
     write(QStringLiteral("helper.sh"),
-          QString::fromLatin1(launcher).arg(QString::fromLatin1(helperUser), programs.helper, programs.object,
-                                            m_directory.path()),
+          QString::fromLatin1(launcher).arg(QString::fromLatin1(helperUser), programs.helper, m_directory.path()),
           true);
     return {};
 }
@@ -181,6 +194,26 @@ std::expected<void, QString> PrivateBus::launch()
 QString PrivateBus::address() const
 {
     return QStringLiteral("unix:path=") + path(QStringLiteral("bus"));
+}
+
+bool PrivateBus::giveToHelper(const QString& name) const
+{
+    const auto* user = getpwnam(helperUser);
+    return user != nullptr && chown(path(name).toLocal8Bit().constData(), user->pw_uid, user->pw_gid) == 0;
+}
+
+void PrivateBus::forgetFiles() const
+{
+    QFile::remove(vendorFile());
+    for (const auto& directory : helperDirectories) {
+        for (const auto& file : QDir(path(directory)).entryInfoList(QDir::Files))
+            QFile::remove(file.filePath());
+    }
+}
+
+void PrivateBus::setObject(const QString& object)
+{
+    write(QStringLiteral("object"), object.isEmpty() ? m_object : object);
 }
 
 void PrivateBus::setIdleExit(int seconds)

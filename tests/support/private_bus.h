@@ -37,8 +37,17 @@ public:
     [[nodiscard]] QString address() const;
     /// What the next helper is started with.
     void setIdleExit(int seconds);
+    /// Another BPF object than the one of Programs for the next helper; empty: that one again.
+    void setObject(const QString& object);
+    /// Where the helper keeps settings; its user's own, as its directories for state and at run time.
+    [[nodiscard]] QString settingsDirectory() const { return path(QStringLiteral("etc")); }
+    [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("etc/quickshift.toml")); }
+    [[nodiscard]] QString vendorFile() const { return path(QStringLiteral("vendor.toml")); }
+    /// Removes all that a helper leaves behind.
+    void forgetFiles() const;
     /// The running helper's process id, or 0.
     [[nodiscard]] qint64 helperPid() const;
+    [[nodiscard]] qint64 daemonPid() const { return m_daemon.processId(); }
     /// Sends the helper, if one runs, a signal and waits until its name is free.
     void endHelper(int signal);
     /// Runs a program as a user without a session, and gives its exit code and output.
@@ -48,10 +57,12 @@ private:
     PrivateBus() = default;
     [[nodiscard]] std::expected<void, QString> prepare(const Programs& programs);
     [[nodiscard]] std::expected<void, QString> launch();
+    [[nodiscard]] bool giveToHelper(const QString& name) const;
     [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
     void write(const QString& name, const QString& content, bool executable = false) const;
 
     QTemporaryDir m_directory{QStringLiteral("/tmp/quickshift-bus-XXXXXX")};
+    QString m_object;
     QProcess m_daemon;
     QProcess m_polkit;
 };

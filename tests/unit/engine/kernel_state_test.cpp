@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/engine/kernel_state.h"
-#include "tests/unit/engine/fixture_tree.h"
+#include "tests/unit/fixture_tree.h"
 
 #include <gtest/gtest.h>
 

@@ -2,7 +2,7 @@
 #include "backend/engine/ring_mapping.h"
 #include "backend/engine/topology.h"
 #include "bpf/abi.h"
-#include "tests/unit/engine/fixture_tree.h"
+#include "tests/unit/fixture_tree.h"
 
 #include <gtest/gtest.h>
 

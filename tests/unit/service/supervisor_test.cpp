@@ -15,6 +15,7 @@ using protocol::State;
 
 const ExitFacts stall{.kind = 1026, .reason = "runnable task stall", .message = "thread failed to run for 30 s"};
 const ExitFacts hotplug{.kind = 66, .wantsRestart = true, .reason = "cpu 3 went offline", .message = {}};
+const ExitFacts unregistered{.kind = 64, .orderly = true, .reason = "unregistered from user space", .message = {}};
 const ExitFacts sysRq{.kind = 67, .reason = "disabled by sysrq-S", .message = {}};
 
 Supervisor running()
@@ -68,14 +69,13 @@ TEST(Supervisor, RetriesTwiceWithBackOffAndThenStaysOff)
 {
     auto supervisor = running();
     const auto first = supervisor.exited(1s, stall);
-    EXPECT_EQ(first.kind, Kind::RETRY_LATER);
+    EXPECT_EQ(first, (Action{Kind::RETRY_LATER, 1s}));
     EXPECT_EQ(supervisor.state(), State::FAILED);
     EXPECT_NE(supervisor.reason().find("stall"), std::string::npos);
     EXPECT_EQ(supervisor.retryDue().kind, Kind::START);
     supervisor.startFinished(3s, std::nullopt);
     const auto second = supervisor.exited(60s, stall);
-    EXPECT_EQ(second.kind, Kind::RETRY_LATER);
-    EXPECT_GT(second.delay, first.delay);
+    EXPECT_EQ(second, (Action{Kind::RETRY_LATER, 5s}));
     supervisor.retryDue();
     supervisor.startFinished(80s, std::nullopt);
     EXPECT_EQ(supervisor.exited(120s, stall).kind, Kind::NONE);
@@ -84,6 +84,69 @@ TEST(Supervisor, RetriesTwiceWithBackOffAndThenStaysOff)
     EXPECT_NE(supervisor.reason().find("Press Start"), std::string::npos);
     EXPECT_EQ(supervisor.retryDue().kind, Kind::NONE);
     EXPECT_EQ(supervisor.startRequested().kind, Kind::START) << "a person may always try";
+}
+
+TEST(Supervisor, AStartThatFailsAgainIsTriedAfterOneFiveAndTwentyFiveSeconds)
+{
+    auto supervisor = running();
+    const Supervisor::StartFailure failure{"No memory."};
+    EXPECT_EQ(supervisor.exited(100s, stall), (Action{Kind::RETRY_LATER, 1s}));
+    supervisor.retryDue();
+    EXPECT_EQ(supervisor.startFinished(101s, failure), (Action{Kind::RETRY_LATER, 5s}));
+    supervisor.retryDue();
+    EXPECT_EQ(supervisor.startFinished(106s, failure), (Action{Kind::RETRY_LATER, 25s}));
+    EXPECT_TRUE(supervisor.wanted());
+    supervisor.retryDue();
+    EXPECT_EQ(supervisor.startFinished(131s, failure).kind, Kind::NONE);
+    EXPECT_EQ(supervisor.state(), State::FAILED);
+    EXPECT_FALSE(supervisor.wanted());
+    EXPECT_NE(supervisor.reason().find("No memory."), std::string::npos) << supervisor.reason();
+    EXPECT_NE(supervisor.reason().find("Press Start"), std::string::npos) << supervisor.reason();
+}
+
+TEST(Supervisor, ARetryThatMeetsAnotherSchedulerGivesWayAndNamesIt)
+{
+    auto supervisor = running();
+    supervisor.exited(1s, stall);
+    supervisor.retryDue();
+    EXPECT_EQ(supervisor.startFinished(2s, Supervisor::StartFailure{"scx_lavd runs already.", true}).kind, Kind::NONE);
+    EXPECT_FALSE(supervisor.wanted());
+    EXPECT_EQ(supervisor.reason(), "scx_lavd runs already.");
+}
+
+TEST(Supervisor, AnEarlierStopsReportThatComesLateEndsNothing)
+{
+    auto supervisor = running();
+    supervisor.stopRequested();
+    supervisor.stopFinished(std::nullopt);
+    supervisor.startRequested();
+    EXPECT_EQ(supervisor.exited(1s, unregistered).kind, Kind::NONE) << "while starting";
+    supervisor.startFinished(1s, std::nullopt);
+    EXPECT_EQ(supervisor.state(), State::RUNNING);
+    EXPECT_EQ(supervisor.exited(2s, unregistered).kind, Kind::NONE) << "while running";
+    EXPECT_EQ(supervisor.observed(3s, true).kind, Kind::NONE);
+    EXPECT_EQ(supervisor.state(), State::RUNNING);
+}
+
+TEST(Supervisor, WhoeverTookItOutOfTheKernelMeantIt)
+{
+    auto supervisor = running();
+    supervisor.exited(1s, unregistered);
+    supervisor.observed(2s, false);
+    EXPECT_EQ(supervisor.observed(3s, false).kind, Kind::NONE) << "no retry";
+    EXPECT_EQ(supervisor.state(), State::FAILED);
+    EXPECT_FALSE(supervisor.wanted());
+}
+
+TEST(Supervisor, WhatIsNotResumedSaysWhyUnlessSomebodyWasFaster)
+{
+    Supervisor supervisor;
+    supervisor.notResumed("The helper ended three times.");
+    EXPECT_EQ(supervisor.state(), State::FAILED);
+    EXPECT_NE(supervisor.reason().find("three times"), std::string::npos);
+    EXPECT_EQ(supervisor.startRequested().kind, Kind::START);
+    supervisor.notResumed("The helper ended three times.");
+    EXPECT_EQ(supervisor.state(), State::STARTING);
 }
 
 TEST(Supervisor, ExitsMoreThanTenMinutesApartAreForgotten)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A directory tree like /sys, for as long as a test runs.
+// A directory tree, like /sys or /etc, for as long as a test runs.
 #pragma once
 
 #include <cstdlib>

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "backend/service/resume.h"
+
+#include "backend/config/atomic_file.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <ctime>
+
+namespace quickshift::service
+{
+namespace
+{
+
+/// Goes on through suspend and from helper to helper; begins anew with the machine.
+ResumeRecord::Time sinceBoot()
+{
+    timespec now{};
+    clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::duration_cast<ResumeRecord::Time>(std::chrono::seconds(now.tv_sec) +
+                                                          std::chrono::nanoseconds(now.tv_nsec));
+}
+
+ResumeRecord parse(const std::string& text)
+{
+    const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    ResumeRecord record{.on = object.value(QStringLiteral("on")).toBool(), .ends = {}};
+    for (const auto& end : object.value(QStringLiteral("ends_ms")).toArray())
+        record.ends.emplace_back(end.toInteger());
+    return record;
+}
+
+std::string format(const ResumeRecord& record)
+{
+    QJsonArray ends;
+    for (const auto end : record.ends)
+        ends.append(qint64{end.count()});
+    return QJsonDocument({{QStringLiteral("on"), record.on}, {QStringLiteral("ends_ms"), ends}}).toJson().toStdString();
+}
+
+} // namespace
+
+Resume::Resume(const std::filesystem::path& directory, SchedulerControl& control, WorkThread& disk, QObject* parent)
+    : QObject(parent), m_file(directory / "resume.json"), m_control(control), m_disk(disk)
+{
+}
+
+void Resume::begin()
+{
+    const auto text = config::readSmallFile(m_file);
+    if (!text || !*text)
+        return;
+    m_record = parse(**text);
+    switch (m_record.decide(sinceBoot())) {
+    case ResumeRecord::Decision::NOTHING:
+        return;
+    case ResumeRecord::Decision::STAY_OFF:
+        m_control.stayOff("The helper ended three times in ten minutes while the scheduler was on, so it stays off.");
+        break;
+    case ResumeRecord::Decision::START:
+        qWarning("The last helper ended while the scheduler was on: switching it on again.");
+        m_control.start([](const Reply<void>& reply) {
+            if (!reply)
+                qWarning("%s", qUtf8Printable(reply.error().sentence));
+        });
+        break;
+    }
+    write();
+}
+
+void Resume::note(bool byAPerson)
+{
+    const bool on = byAPerson && m_control.state() == protocol::State::RUNNING;
+    if (std::exchange(m_record.on, on) != on)
+        write();
+}
+
+void Resume::write()
+{
+    const auto written = std::make_shared<std::expected<void, config::FileError>>();
+    m_disk.submit(
+        [written, file = m_file, text = format(m_record)] { *written = config::writeAtomically(file, text, false); },
+        [written] {
+            if (!*written)
+                qWarning("A crash would not be followed by a start: %s", written->error().sentence().c_str());
+        });
+}
+
+} // namespace quickshift::service

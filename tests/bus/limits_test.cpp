@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one user may take: calls, holds. (Subscriptions: telemetry_test.cpp.)
+#include "tests/bus/bus_test.h"
+
+#include "backend/service/call_limit.h"
+
+namespace quickshift::tests
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+using service::CallLimit;
+
+class Limits : public BusTest
+{
+protected:
+    /// Floods need a machine that gets at least a flood's calls through the bus: an emulated one does not.
+    static bool answersSlowly()
+    {
+        BusClient client;
+        client.telemetry(QStringLiteral("Snapshot")); // starts the helper
+        QElapsedTimer clock;
+        clock.start();
+        for (int i = 0; i < 5; ++i)
+            client.telemetry(QStringLiteral("Snapshot"));
+        return clock.elapsed() > 5 * 20;
+    }
+
+    struct Outcome {
+        unsigned answered = 0;
+        unsigned busy = 0;
+        unsigned other = 0;
+    };
+
+    /// `calls` at once over each of the connections, and what became of them.
+    static Outcome flood(const std::vector<BusClient*>& clients, int calls)
+    {
+        std::vector<QDBusPendingCall> pending;
+        for (auto* client : clients) {
+            for (int i = 0; i < calls; ++i)
+                pending.push_back(
+                    client->begin(QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot")));
+        }
+        Outcome outcome;
+        for (auto& call : pending) {
+            call.waitForFinished();
+            if (!call.isError())
+                ++outcome.answered;
+            else if (call.error().name() == QStringLiteral("org.quickshift1.Error.Busy"))
+                ++outcome.busy;
+            else
+                ++outcome.other;
+        }
+        return outcome;
+    }
+};
+
+TEST_F(Limits, AFloodOfCallsIsTurnedAwayWhateverNumberOfConnectionsItComesOver)
+{
+    if (answersSlowly())
+        GTEST_SKIP() << "this machine takes more than 20 ms for a call";
+    BusClient first;
+    BusClient second;
+    BusClient third;
+    QElapsedTimer clock;
+    clock.start();
+    // The bus itself lets no connection wait for more than 128 answers.
+    const auto outcome = flood({&first, &second, &third}, 120);
+    const auto seconds = static_cast<double>(clock.elapsed()) / 1000;
+    std::printf("%u answered, %u turned away in %.2f s\n", outcome.answered, outcome.busy, seconds);
+    EXPECT_EQ(outcome.other, 0U) << "every call gets an answer";
+    EXPECT_GT(outcome.busy, 0U);
+    EXPECT_LE(outcome.answered, CallLimit::burst + CallLimit::perSecond * seconds + 1);
+    EXPECT_GE(outcome.answered, CallLimit::open) << "so many are let in whatever happens";
+    waitUntil([] { return false; }, 500ms);
+    EXPECT_EQ(errorOf(first.telemetry(QStringLiteral("Snapshot"))), QString()) << "and soon it goes on";
+}
+
+TEST_F(Limits, AFloodOfOneUserDoesNotTouchAnother)
+{
+    BusClient client;
+    std::vector<QDBusPendingCall> pending;
+    for (int i = 0; i < 120; ++i)
+        pending.push_back(client.begin(QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot")));
+    const auto [code, output] =
+        bus().runAsNobody({QStringLiteral("busctl"), QStringLiteral("--system"), QStringLiteral("call"),
+                           QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                           QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot")});
+    EXPECT_NE(code, 0);
+    EXPECT_TRUE(output.contains(QStringLiteral("Only the active local session may"))) << output.toStdString();
+    unsigned busy = 0;
+    for (auto& call : pending) {
+        call.waitForFinished();
+        busy += call.isError() ? 1 : 0;
+    }
+    EXPECT_GT(busy, 0U) << "it was a flood";
+}
+
+TEST_F(Limits, TenTimesTheCallsThatAreAllowedDelayNoFrame)
+{
+    if (answersSlowly())
+        GTEST_SKIP() << "this machine takes more than 20 ms for a call";
+    BusClient reader;
+    BusClient flooder;
+    ASSERT_EQ(errorOf(reader.telemetry(QStringLiteral("Subscribe"), {50u})), QString());
+    const auto framesIn2s = [&](const std::function<void()>& meanwhile) {
+        reader.forgetFrames();
+        waitUntil(
+            [&] {
+                meanwhile();
+                return false;
+            },
+            2s);
+        return static_cast<double>(reader.frames().size());
+    };
+    framesIn2s([] {});
+    const auto undisturbed = framesIn2s([] {});
+    std::size_t calls = 0;
+    QElapsedTimer clock;
+    clock.start();
+    const auto flooded = framesIn2s([&] {
+        const auto due = static_cast<std::size_t>(clock.elapsed()) * 10 * CallLimit::perSecond / 1000;
+        for (; calls < due; ++calls)
+            flooder.begin(QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot"));
+    });
+    std::printf("%.0f frames, and %.0f while %zu calls were made\n", undisturbed, flooded, calls);
+    EXPECT_GT(calls, 9 * CallLimit::perSecond);
+    EXPECT_GT(flooded, 0.8 * undisturbed);
+}
+
+TEST_F(Limits, TheSeventeenthHoldOfAUserIsRefusedAndAllEndWithTheirOwner)
+{
+    if (!schedExt())
+        GTEST_SKIP() << "this kernel has no sched_ext, and a hold switches the scheduler on";
+    BusClient witness;
+    const auto hold = [](BusClient& client) {
+        return client.manager(QStringLiteral("Hold"), {QStringLiteral("a game runs")});
+    };
+    {
+        BusClient owner;
+        QVariant cookie;
+        for (int i = 0; i < 16; ++i) {
+            const auto reply = hold(owner);
+            ASSERT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
+            cookie = reply.arguments().value(0);
+        }
+        EXPECT_EQ(errorOf(hold(owner)), QStringLiteral("org.quickshift1.Error.Busy"));
+        EXPECT_EQ(errorOf(hold(witness)), QStringLiteral("org.quickshift1.Error.Busy")) << "the same user";
+        EXPECT_EQ(errorOf(owner.manager(QStringLiteral("Release"), {cookie})), QString());
+        EXPECT_EQ(errorOf(hold(owner)), QString());
+    }
+    EXPECT_TRUE(
+        waitUntil([&] { return witness.property(QStringLiteral("State")).toString() == QStringLiteral("off"); }, 10s));
+    EXPECT_EQ(errorOf(hold(witness)), QString()) << "there is room again";
+}
+
+} // namespace
+} // namespace quickshift::tests

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the helper does when its scheduler, or the helper itself, comes to an unplanned end: on real kernels, with
+// schedulers that are really broken.
+#include "tests/bus/bus_test.h"
+
+#include <QCoreApplication>
+#include <QDBusArgument>
+#include <QFile>
+
+#include <atomic>
+#include <csignal>
+#include <optional>
+#include <pthread.h>
+#include <thread>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+constexpr uint exitSysRq = 67;
+constexpr uint exitStall = 1026;
+
+/// More threads that want to run than there are CPUs. The faulty scheduler that loses threads loses these, by their
+/// name.
+class BusyMachine
+{
+public:
+    BusyMachine()
+    {
+        for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency(); ++i)
+            m_threads.emplace_back([this] {
+                pthread_setname_np(pthread_self(), "lost");
+                while (!m_stop)
+                    std::this_thread::yield();
+            });
+    }
+    ~BusyMachine() { m_stop = true; }
+    BusyMachine(const BusyMachine&) = delete;
+    BusyMachine& operator=(const BusyMachine&) = delete;
+
+private:
+    std::atomic<bool> m_stop = false;
+    std::vector<std::jthread> m_threads;
+};
+
+class Supervision : public BusTest
+{
+protected:
+    void SetUp() override
+    {
+        BusTest::SetUp();
+        if (!IsSkipped() && !schedExt())
+            GTEST_SKIP() << "this kernel has no sched_ext";
+    }
+
+    static QString state(BusClient& client) { return client.property(QStringLiteral("State")).toString(); }
+    static QString reason(BusClient& client) { return client.property(QStringLiteral("StateReason")).toString(); }
+    static QList<QVariantMap> exits(BusClient& client)
+    {
+        return qdbus_cast<QList<QVariantMap>>(client.property(QStringLiteral("Exits")));
+    }
+    static void start(BusClient& client)
+    {
+        const auto reply = client.manager(QStringLiteral("Start"));
+        ASSERT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
+    }
+    static bool becomes(BusClient& client, const char* wanted, std::chrono::milliseconds limit = 20s)
+    {
+        return waitUntil([&] { return state(client) == QString::fromLatin1(wanted); }, limit);
+    }
+    static void useFaulty(const char* name)
+    {
+        const auto object = QCoreApplication::applicationDirPath() +
+                            QStringLiteral("/../../tests/bus/%1.bpf.o").arg(QString::fromLatin1(name));
+        ASSERT_TRUE(QFile::exists(object)) << object.toStdString();
+        bus().setObject(object);
+    }
+    static void writeTo(const char* file, const char* text)
+    {
+        QFile opened(QString::fromLatin1(file));
+        ASSERT_TRUE(opened.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) << file;
+        ASSERT_EQ(opened.write(text), static_cast<qint64>(strlen(text))) << file;
+    }
+    static QString kernelState()
+    {
+        QFile file(QStringLiteral("/sys/kernel/sched_ext/state"));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed() : QString();
+    }
+
+    /// What the kernel's watchdog says must reach everybody in its own words.
+    static void expectStall(BusClient& client, const QVariantMap& exit)
+    {
+        EXPECT_EQ(exit.value(QStringLiteral("kind")).toUInt(), exitStall);
+        const auto words = exit.value(QStringLiteral("reason")).toString();
+        const auto message = exit.value(QStringLiteral("message")).toString();
+        EXPECT_TRUE(words.contains(QStringLiteral("stall"))) << words.toStdString();
+        // A thread "failed to run"; where none can, the watchdog itself "failed to check in".
+        EXPECT_TRUE(message.contains(QStringLiteral("failed to"))) << message.toStdString();
+        const auto reply = client.manager(QStringLiteral("ExitDump"), {exit.value(QStringLiteral("id"))});
+        ASSERT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
+        const auto dump = reply.arguments().value(0).toString();
+        EXPECT_EQ(dump.toUtf8().size(), exit.value(QStringLiteral("dump_bytes")).toLongLong());
+        EXPECT_TRUE(dump.contains(QStringLiteral("CPU"))) << dump.toStdString();
+        std::printf("the kernel: %s: %s; a dump of %lld bytes\n", qUtf8Printable(words), qUtf8Printable(message),
+                    static_cast<long long>(dump.size()));
+    }
+};
+
+TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysOff)
+{
+    useFaulty("lost_task");
+    BusClient client;
+    start(client);
+    std::optional<BusyMachine> busy(std::in_place);
+    ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 1; }, 60s));
+    EXPECT_TRUE(waitUntil([&] { return client.announced().contains(QStringLiteral("Exits")); }, 5s));
+    expectStall(client, exits(client).first());
+    EXPECT_TRUE(exits(client).first().value(QStringLiteral("message")).toString().startsWith(QStringLiteral("lost[")));
+    ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 2; }, 60s));
+    ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 3; }, 60s));
+    busy.reset();
+    EXPECT_TRUE(becomes(client, "failed"));
+    EXPECT_TRUE(reason(client).contains(QStringLiteral("third time in ten minutes"))) << reason(client).toStdString();
+    EXPECT_TRUE(reason(client).contains(QStringLiteral("failed to run"))) << "the kernel's words";
+    EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
+    EXPECT_FALSE(becomes(client, "running", 8s)) << "until a person acts";
+
+    // How it left is known to the next helper, too.
+    bus().endHelper(SIGTERM);
+    ASSERT_EQ(exits(client).size(), 3);
+    expectStall(client, exits(client).first());
+    EXPECT_EQ(state(client), QStringLiteral("off"));
+}
+
+TEST_F(Supervision, ASchedulerThatDispatchesForEverIsThrownOutAndAPersonsStopEndsTheTrying)
+{
+    useFaulty("endless_dispatch");
+    BusClient client;
+    state(client);
+    {
+        const BusyMachine busy;
+        // Its answer does not matter: on a slow machine it is thrown out before it is on.
+        client.manager(QStringLiteral("Start"));
+        ASSERT_TRUE(waitUntil([&] { return !exits(client).isEmpty(); }, 60s));
+    }
+    EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
+    expectStall(client, exits(client).first());
+    EXPECT_TRUE(becomes(client, "off"));
+    EXPECT_FALSE(becomes(client, "running", 8s));
+    EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
+}
+
+TEST_F(Supervision, SysRqIsNotUndone)
+{
+    BusClient client;
+    start(client);
+    writeTo("/proc/sysrq-trigger", "S");
+    ASSERT_TRUE(becomes(client, "failed"));
+    ASSERT_EQ(exits(client).size(), 1);
+    EXPECT_EQ(exits(client).first().value(QStringLiteral("kind")).toUInt(), exitSysRq);
+    EXPECT_TRUE(reason(client).contains(QStringLiteral("SysRq-S"))) << reason(client).toStdString();
+    EXPECT_FALSE(becomes(client, "running", 3s));
+    start(client);
+    EXPECT_EQ(state(client), QStringLiteral("running"));
+}
+
+TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
+{
+    constexpr auto cpu = "/sys/devices/system/cpu/cpu1/online";
+    if (!QFile::exists(QString::fromLatin1(cpu)))
+        GTEST_SKIP() << "there is no CPU that can be taken away";
+    BusClient client;
+    start(client);
+    for (qsizetype round = 1; round <= 2; ++round) {
+        for (const auto* online : {"0", "1"}) {
+            const auto before = exits(client).size();
+            writeTo(cpu, online);
+            ASSERT_TRUE(waitUntil([&] { return exits(client).size() > before; }, 10s));
+            ASSERT_TRUE(becomes(client, "running")) << reason(client).toStdString();
+            EXPECT_TRUE(exits(client).first().value(QStringLiteral("restart")).toBool());
+        }
+    }
+    EXPECT_EQ(exits(client).size(), 4);
+    EXPECT_EQ(kernelState(), QStringLiteral("enabled"));
+}
+
+TEST_F(Supervision, WhatWasOnIsOnAgainAfterAHelpersCrashButNotAThirdTime)
+{
+    BusClient client;
+    start(client);
+    for (int crash = 1; crash <= 2; ++crash) {
+        bus().endHelper(SIGKILL);
+        EXPECT_TRUE(becomes(client, "running")) << "crash " << crash << ": " << reason(client).toStdString();
+    }
+    bus().endHelper(SIGKILL);
+    EXPECT_TRUE(becomes(client, "failed"));
+    EXPECT_TRUE(reason(client).contains(QStringLiteral("three times in ten minutes"))) << reason(client).toStdString();
+    EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
+    start(client);
+    EXPECT_EQ(state(client), QStringLiteral("running")) << "a person may";
+}
+
+TEST_F(Supervision, WhatWasOffIsOffAfterAHelpersCrash)
+{
+    BusClient client;
+    start(client);
+    EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
+    bus().endHelper(SIGKILL);
+    EXPECT_FALSE(becomes(client, "running", 3s));
+    EXPECT_EQ(state(client), QStringLiteral("off"));
+}
+
+TEST_F(Supervision, WhatOnlyAHoldKeptOnIsOffAfterAHelpersCrash)
+{
+    BusClient client;
+    EXPECT_EQ(errorOf(client.manager(QStringLiteral("Hold"), {QStringLiteral("a game runs")})), QString());
+    EXPECT_EQ(state(client), QStringLiteral("running"));
+    bus().endHelper(SIGKILL);
+    EXPECT_FALSE(becomes(client, "running", 3s));
+    EXPECT_EQ(state(client), QStringLiteral("off"))
+        << "the hold has ended with the helper, and nobody would end it again";
+}
+
+} // namespace
+} // namespace quickshift::tests
