@@ -7,6 +7,7 @@
 #include "app/screenshot.h"
 #include "app/translations.h"
 #include "app/tray/tray_icon.h"
+#include "app/widgets/page_stack.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -53,8 +54,17 @@ void obey(SingleInstance::Wish wish, MainWindow& window)
 
 void takeScreenshots(MainWindow& window, const Options& options)
 {
-    const auto paths = saveScreenshots(window, options.screenshotDir, QStringLiteral("overview"), options.theme);
-    for (const auto& path : paths)
+    QStringList paths;
+    for (const auto& page : window.pages().ids()) {
+        window.pages().showPage(page);
+        const auto saved = saveScreenshots(window, options.screenshotDir, page, options.theme);
+        if (saved.isEmpty()) {
+            paths.clear();
+            break;
+        }
+        paths += saved;
+    }
+    for (const auto& path : std::as_const(paths))
         std::printf("%s\n", qPrintable(path));
     if (paths.isEmpty())
         std::fprintf(stderr, "quickshift: cannot write pictures to %s\n", qPrintable(options.screenshotDir));
@@ -99,6 +109,11 @@ int main(int argc, char** argv)
     MainWindow window(client, model);
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::wished, &window, [&window](auto wish) { obey(wish, window); });
+    if (!options.page.isEmpty() && !window.pages().showPage(options.page)) {
+        const auto pages = window.pages().ids().join(QStringLiteral(", "));
+        std::fprintf(stderr, "quickshift: %s\n", qPrintable(MainWindow::tr("--page is one of: %1.").arg(pages)));
+        return 2;
+    }
     if (!options.replay.isEmpty()) {
         window.tray().hide();
         window.recordings().open(options.replay);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
+#include "app/pages/policies_page.h"
 #include "app/recording/recordings.h"
 #include "app/tray/tray_icon.h"
+#include "app/widgets/page_stack.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QStatusBar>
 
 namespace quickshift::app
@@ -18,13 +20,12 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     : QMainWindow(parent), m_client(client), m_model(model)
 {
     m_overview = new OverviewPage(client, model);
-    // At 200 % or with large fonts the page may be higher than the screen: then it scrolls instead of being squeezed.
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_overview);
-    setCentralWidget(scroll);
+    m_pages = new PageStack;
+    m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
+    m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
+    m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
+    m_pages->restore();
+    setCentralWidget(m_pages);
     resize(1024, 700);
     setMinimumSize(480, 320);
 
@@ -71,6 +72,8 @@ void MainWindow::chooseSource()
     auto& source = replay != nullptr ? static_cast<client::TelemetrySource&>(*replay) : m_client;
     disconnect(m_frames);
     m_model.reset();
+    m_model.history().reset();
+    m_marks = std::make_unique<client::SettingMarks>(source, m_model.history());
     m_frames = connect(&source, &client::TelemetrySource::frameReceived, &m_model, &client::TelemetryModel::addFrame);
     m_overview->setReplay(replay);
     m_tray->setReplaying(replay != nullptr);

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: its page, its shortcuts, and when figures are wanted: fast while it is seen, slowly for the tray.
+// The window: its pages, its shortcuts, and when figures are wanted: fast while it is seen, slowly for the tray.
 #pragma once
 
 #include "app/client/helper_client.h"
+#include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
 
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 namespace quickshift::app
 {
 
 class OverviewPage;
+class PageStack;
 class Recordings;
 class TrayIcon;
 
@@ -27,6 +30,7 @@ public:
     MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
     [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     void raiseToFront();
@@ -51,7 +55,9 @@ private:
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
+    std::unique_ptr<client::SettingMarks> m_marks;
     OverviewPage* m_overview;
+    PageStack* m_pages;
     Recordings* m_recordings;
     TrayIcon* m_tray;
 };

@@ -56,10 +56,11 @@ Options Options::parse(const QCoreApplication& application)
         {QStringLiteral("hide"), Texts::tr("Hide it.")},
         {QStringLiteral("toggle"), Texts::tr("Switch the scheduler on or off through it.")},
         {QStringLiteral("minimized"), Texts::tr("Start in the tray, or minimized where there is none.")},
-        {QStringLiteral("theme"), Texts::tr("Colours: light, dark or system."), Texts::tr("name"),
+        {QStringLiteral("theme"), Texts::tr("Colours: light, dark, contrast or system."), Texts::tr("name"),
          QStringLiteral("system")},
+        {QStringLiteral("page"), Texts::tr("Open this page: overview, live, policies…"), Texts::tr("name")},
         {QStringLiteral("replay"), Texts::tr("Open this recording, in a window of its own."), Texts::tr("file")},
-        {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of the window, light and dark, in this directory."),
+        {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of every page, light and dark, in this directory."),
          Texts::tr("directory")},
         {QStringLiteral("screenshot-after"), Texts::tr("When to take them (2)."), seconds, QStringLiteral("2")},
         {QStringLiteral("quit-after"), Texts::tr("Quit by itself after this time."), seconds},
@@ -68,9 +69,10 @@ Options Options::parse(const QCoreApplication& application)
     Options options;
     const auto theme = themeNamed(parser.value(QStringLiteral("theme")));
     if (!theme)
-        refuse(Texts::tr("--theme is light, dark or system."));
+        refuse(Texts::tr("--theme is light, dark, contrast or system."));
     options.theme = *theme;
     options.minimized = parser.isSet(QStringLiteral("minimized"));
+    options.page = parser.value(QStringLiteral("page"));
     options.replay = parser.value(QStringLiteral("replay"));
     options.screenshotDir = parser.value(QStringLiteral("screenshot-dir"));
     options.screenshotAfterSeconds = secondsOf(parser, QStringLiteral("screenshot-after"));

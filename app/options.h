@@ -19,6 +19,7 @@ struct Options {
     bool minimized = false;
     SingleInstance::Wish wish = SingleInstance::Wish::Show;
     bool wishGiven = false; ///< --show, --hide or --toggle
+    QString page;           ///< to open at the start; empty: where the panel was left
     QString replay;         ///< a recording to open; empty: none
     QString screenshotDir;
     double screenshotAfterSeconds = 2;

@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>metrics</name>
+    <message>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <translation>Vom Aufwachen eines Threads bis zu seinem ersten Befehl auf einer CPU.</translation>
+    </message>
+    <message>
+        <source>From an input report to the helper reading it: the drain lag.</source>
+        <translation>Von einer Eingabe, bis der Hilfsdienst sie liest: der Rückstand beim Leeren.</translation>
+    </message>
+    <message>
+        <source>From an input report to the wake-up of its first reader.</source>
+        <translation>Von einer Eingabe bis zum Aufwachen ihres ersten Lesers.</translation>
+    </message>
+    <message>
+        <source>From an input report to its first reader running on a CPU.</source>
+        <translation>Von einer Eingabe, bis ihr erster Leser auf einer CPU läuft.</translation>
+    </message>
+    <message>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <translation>Einen Eintrag in einen Ring schreiben, ohne den Aufwand der Uhr; Stichproben.</translation>
+    </message>
+    <message>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <translation>Nachschlagen, was über einen Thread bekannt ist, ohne den Aufwand der Uhr; Stichproben.</translation>
+    </message>
+    <message>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <translation>Die Suche nach einer freien CPU, ohne den Aufwand der Uhr; Stichproben.</translation>
+    </message>
+</context>
+<context>
+    <name>presets</name>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>esports</source>
+        <translation>E-Sport</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>battery</source>
+        <translation>Akku</translation>
+    </message>
+    <message>
+        <source>custom</source>
+        <translation>Eigene</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::Banner</name>
     <message>
         <source>&amp;Retry</source>
@@ -36,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>quickshift::app::HeatMapPlot</name>
+    <message>
+        <source>How often each latency occurred, over time</source>
+        <translation>Wie oft jede Latenz vorkam, im Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 measured in this time, most of them between %2 and %3.</source>
+        <translation>%1 Messungen in dieser Zeit, die meisten zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1
+%2 – %3: %4 times
+of %5</source>
+        <translation>%1
+%2 – %3: %4-mal
+von %5</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::LatencyPlot</name>
     <message>
         <source>How long threads wait for a CPU after waking up</source>
@@ -46,12 +131,101 @@
         <translation>Anteil der Aufwachvorgänge (%)</translation>
     </message>
     <message>
-        <source>No wake-ups yet.</source>
-        <translation>Noch keine Aufwachvorgänge.</translation>
-    </message>
-    <message>
         <source>Median %1, 99 % below %2, 99.9 % below %3.</source>
         <translation>Median %1, 99 % unter %2, 99,9 % unter %3.</translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation>Anteil (%)</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet.</source>
+        <translation>Noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>This or less (%)</source>
+        <translation>Dies oder weniger (%)</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3 %
+%4 % take less than %2</source>
+        <translation>%1 – %2: %3 %
+%4 % dauern weniger als %2</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::LivePage</name>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Anhalten oder weiter</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Perzentile</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Histogram of the latency: %1</source>
+        <translation>Histogramm der Latenz: %1</translation>
+    </message>
+    <message>
+        <source>%1 / s now, %2 dropped in all</source>
+        <translation>jetzt %1 / s, insgesamt %2 verloren</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>Nothing measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Live figures appear here once the helper is there.</source>
+        <translation>Hier erscheinen Messwerte, sobald der Hilfsdienst da ist.</translation>
     </message>
 </context>
 <context>
@@ -88,6 +262,144 @@
         <source>%1 – recording – Quickshift</source>
         <translation>%1 – Aufzeichnung – Quickshift</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>--page is one of: %1.</source>
+        <translation>--page ist eine von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::Metric</name>
+    <message>
+        <source>From wake-up to running</source>
+        <translation>Vom Aufwachen zum Laufen</translation>
+    </message>
+    <message>
+        <source>From input to the helper</source>
+        <translation>Von der Eingabe zum Hilfsdienst</translation>
+    </message>
+    <message>
+        <source>From input to wake-up</source>
+        <translation>Von der Eingabe zum Aufwachen</translation>
+    </message>
+    <message>
+        <source>From input to its reader running</source>
+        <translation>Von der Eingabe bis ihr Leser läuft</translation>
+    </message>
+    <message>
+        <source>Writing into a ring</source>
+        <translation>In einen Ring schreiben</translation>
+    </message>
+    <message>
+        <source>Looking up a thread</source>
+        <translation>Einen Thread nachschlagen</translation>
+    </message>
+    <message>
+        <source>Finding an idle CPU</source>
+        <translation>Eine freie CPU finden</translation>
+    </message>
+    <message>
+        <source>Other devices</source>
+        <translation>Andere Geräte</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Gamepad</source>
+        <translation>Gamepad</translation>
+    </message>
+    <message>
+        <source>Touch screen</source>
+        <translation>Touchscreen</translation>
+    </message>
+    <message>
+        <source>Drawing tablet</source>
+        <translation>Zeichentablett</translation>
+    </message>
+    <message>
+        <source>Normal threads</source>
+        <translation>Gewöhnliche Threads</translation>
+    </message>
+    <message>
+        <source>Readers of input</source>
+        <translation>Leser von Eingaben</translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation>Das Spiel</translation>
+    </message>
+    <message>
+        <source>Feeding the GPU</source>
+        <translation>Versorgung der GPU</translation>
+    </message>
+    <message>
+        <source>Compositor</source>
+        <translation>Compositor</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>All threads</source>
+        <translation>Alle Threads</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>All rings</source>
+        <translation>Alle Ringe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::MetricFilter</name>
+    <message>
+        <source>L&amp;atency</source>
+        <translation>L&amp;atenz</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>v&amp;on</translation>
+    </message>
+    <message>
+        <source>Class of thread or device</source>
+        <translation>Art von Thread oder Gerät</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::Options</name>
@@ -120,16 +432,8 @@
         <translation>In der Kontrollleiste starten oder, wo es keine gibt, minimiert.</translation>
     </message>
     <message>
-        <source>Colours: light, dark or system.</source>
-        <translation>Farben: light (hell), dark (dunkel) oder system.</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>Save pictures of the window, light and dark, in this directory.</source>
-        <translation>Bilder des Fensters, hell und dunkel, in diesem Verzeichnis speichern.</translation>
     </message>
     <message>
         <source>directory</source>
@@ -144,10 +448,6 @@
         <translation>Sich nach dieser Zeit selbst beenden.</translation>
     </message>
     <message>
-        <source>--theme is light, dark or system.</source>
-        <translation>--theme ist light, dark oder system.</translation>
-    </message>
-    <message>
         <source>“%1” is not understood; --help lists the options.</source>
         <translation>„%1“ ist unbekannt; --help nennt die Optionen.</translation>
     </message>
@@ -159,6 +459,22 @@
         <source>file</source>
         <translation>Datei</translation>
     </message>
+    <message>
+        <source>Colours: light, dark, contrast or system.</source>
+        <translation>Farben: light (hell), dark (dunkel), contrast (hoher Kontrast) oder system.</translation>
+    </message>
+    <message>
+        <source>Open this page: overview, live, policies…</source>
+        <translation>Diese Seite öffnen: overview, live, policies …</translation>
+    </message>
+    <message>
+        <source>Save pictures of every page, light and dark, in this directory.</source>
+        <translation>Bilder jeder Seite, hell und dunkel, in diesem Verzeichnis speichern.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system.</source>
+        <translation>--theme ist light, dark, contrast oder system.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -167,7 +483,7 @@
         <translation>Scheduler</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Den Scheduler von Quickshift ein- oder ausschalten (Strg+T)</translation>
     </message>
     <message>
@@ -235,7 +551,7 @@
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>der Scheduler des Kernels arbeitet</translation>
     </message>
     <message>
@@ -269,6 +585,165 @@
     <message>
         <source>Recorded: %1</source>
         <translation>Aufgezeichnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::PercentileLinesPlot</name>
+    <message>
+        <source>Percentiles over time</source>
+        <translation>Perzentile im Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing measured in this time.</source>
+        <translation>In dieser Zeit wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>In the last second shown: median %1, 99 % below %2, longest %3.</source>
+        <translation>In der letzten gezeigten Sekunde: Median %1, 99 % unter %2, längste %3.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Umgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::PlotCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::PoliciesPage</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back (Ctrl+Z)</source>
+        <translation>Die letzte Änderung zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>A&amp;lles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything to its default</source>
+        <translation>Alles auf den Standard setzen</translation>
+    </message>
+    <message>
+        <source>Settings appear here once the helper is there.</source>
+        <translation>Hier erscheinen die Einstellungen, sobald der Hilfsdienst da ist.</translation>
+    </message>
+    <message>
+        <source>The change was taken back.</source>
+        <translation>Die Änderung wurde zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::RateLinesPlot</name>
+    <message>
+        <source>Input reports a second for each ring, over time</source>
+        <translation>Eingaben pro Sekunde in jedem Ring, im Verlauf</translation>
+    </message>
+    <message>
+        <source>Input reports a second for each kind of device, over time</source>
+        <translation>Eingaben pro Sekunde von jeder Art Gerät, im Verlauf</translation>
+    </message>
+    <message>
+        <source>Reports / s</source>
+        <translation>Eingaben / s</translation>
+    </message>
+    <message>
+        <source>Ring %1</source>
+        <translation>Ring %1</translation>
+    </message>
+    <message>
+        <source>%1 reports a second on average, %2 dropped in this time.</source>
+        <translation>%1 Eingaben pro Sekunde im Mittel, %2 in dieser Zeit verloren.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Drops / s</source>
+        <translation>Verluste / s</translation>
+    </message>
+    <message>
+        <source>Switched</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>%1: %2 / s</source>
+        <translation>%1: %2 / s</translation>
+    </message>
+    <message>
+        <source>drops: %1 / s</source>
+        <translation>Verluste: %1 / s</translation>
     </message>
 </context>
 <context>
@@ -422,6 +897,84 @@
         <source>%1 reports a second on %2 rings, %3 of them dropped.</source>
         <translation>%1 Eingaben pro Sekunde auf %2 Ringen, davon %3 verloren.</translation>
     </message>
+    <message>
+        <source>Reports / s</source>
+        <translation>Eingaben / s</translation>
+    </message>
+    <message>
+        <source>Drops / s</source>
+        <translation>Verluste / s</translation>
+    </message>
+    <message>
+        <source>Dropped in all</source>
+        <translation>Insgesamt verloren</translation>
+    </message>
+    <message>
+        <source>Waiting, bytes</source>
+        <translation>Wartend, Bytes</translation>
+    </message>
+    <message>
+        <source>Size, bytes</source>
+        <translation>Größe, Bytes</translation>
+    </message>
+    <message>
+        <source>Ring %1: %2 reports / s</source>
+        <translation>Ring %1: %2 Eingaben / s</translation>
+    </message>
+    <message>
+        <source>drops: %1 / s, %2 in all</source>
+        <translation>Verluste: %1 / s, insgesamt %2</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::TimeBar</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Live again</source>
+        <translation>&amp;Wieder live</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Look back over the last 30 minutes</source>
+        <translation>Über die letzten 30 Minuten zurückblicken</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>How much time the plots show; the mouse wheel over a plot changes it too</source>
+        <translation>Wie viel Zeit die Bilder zeigen; das Mausrad über einem Bild ändert es auch</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::TimePlot</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ausgefallen</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::TrayIcon</name>
@@ -448,6 +1001,87 @@
     <message>
         <source>Wake-up p99: %1</source>
         <translation>Aufwachen p99: %1</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::TrialBar</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert now</source>
+        <translation>Jetzt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Keep this change? It reverts in %1 s.</source>
+        <translation>Diese Änderung behalten? In %1 s wird sie zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::Tunable</name>
+    <message>
+        <source>Boosts</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Background work</source>
+        <translation>Hintergrundarbeit</translation>
+    </message>
+    <message>
+        <source>Turns and bounds</source>
+        <translation>Reihenfolge und Grenzen</translation>
+    </message>
+    <message>
+        <source>Early access</source>
+        <translation>Früher Zugriff</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 KiB</source>
+        <translation>%1 KiB</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::TunableRow</name>
+    <message>
+        <source>Default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reset %1 to its default</source>
+        <translation>%1 auf den Standard setzen</translation>
     </message>
 </context>
 <context>
@@ -489,7 +1123,7 @@
         <translation>Der Hilfsdienst ist weg</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Der Scheduler des Kernels arbeitet. Quickshift verbindet sich neu, sobald der Hilfsdienst wieder da ist.</translation>
     </message>
     <message>
@@ -537,7 +1171,7 @@
         <translation>Er ist neuer. Quickshift aktualisieren und neu öffnen.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Dieser Kernel kann den Scheduler von Quickshift nicht ausführen</translation>
     </message>
     <message>
@@ -549,7 +1183,7 @@
         <translation>Der Scheduler ist ausgefallen</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>Der Scheduler des Kernels arbeitet. Noch einmal versuchen.</translation>
     </message>
     <message>
@@ -618,10 +1252,312 @@
     </message>
 </context>
 <context>
+    <name>tunable names</name>
+    <message>
+        <source>ring_count</source>
+        <translation>Anzahl der Ringe</translation>
+    </message>
+    <message>
+        <source>ring_bytes</source>
+        <translation>Größe der Ringe</translation>
+    </message>
+    <message>
+        <source>ring_mapping</source>
+        <translation>Zuordnung der Ringe</translation>
+    </message>
+    <message>
+        <source>drain_policy</source>
+        <translation>Leeren der Ringe</translation>
+    </message>
+    <message>
+        <source>drain_threshold_percent</source>
+        <translation>Schwelle zum Leeren</translation>
+    </message>
+    <message>
+        <source>drain_interval_us</source>
+        <translation>Abstand beim Leeren</translation>
+    </message>
+    <message>
+        <source>drain_watch_interval_us</source>
+        <translation>Abstand beim Zusehen</translation>
+    </message>
+    <message>
+        <source>report_list</source>
+        <translation>Liste der Eingaben</translation>
+    </message>
+    <message>
+        <source>self_timing_period</source>
+        <translation>Abstand der Stichproben</translation>
+    </message>
+    <message>
+        <source>slice_us</source>
+        <translation>Zeitscheibe</translation>
+    </message>
+    <message>
+        <source>sleep_credit_us</source>
+        <translation>Guthaben im Schlaf</translation>
+    </message>
+    <message>
+        <source>preempt</source>
+        <translation>Verdrängen</translation>
+    </message>
+    <message>
+        <source>preempt_gap_us</source>
+        <translation>Abstand beim Verdrängen</translation>
+    </message>
+    <message>
+        <source>rescue_after_ms</source>
+        <translation>Rettung nach</translation>
+    </message>
+    <message>
+        <source>boost_input</source>
+        <translation>Vorrang für Eingaben</translation>
+    </message>
+    <message>
+        <source>boost_input_strength</source>
+        <translation>Stärke für Eingaben</translation>
+    </message>
+    <message>
+        <source>window_mouse_ms</source>
+        <translation>Fenster der Maus</translation>
+    </message>
+    <message>
+        <source>window_keyboard_ms</source>
+        <translation>Fenster der Tastatur</translation>
+    </message>
+    <message>
+        <source>window_gamepad_ms</source>
+        <translation>Fenster des Gamepads</translation>
+    </message>
+    <message>
+        <source>chain_decay_percent</source>
+        <translation>Weitergabe des Vorrangs</translation>
+    </message>
+    <message>
+        <source>boost_audio</source>
+        <translation>Vorrang für Ton</translation>
+    </message>
+    <message>
+        <source>boost_audio_strength</source>
+        <translation>Stärke für Ton</translation>
+    </message>
+    <message>
+        <source>window_audio_ms</source>
+        <translation>Fenster des Tons</translation>
+    </message>
+    <message>
+        <source>boost_compositor</source>
+        <translation>Vorrang für den Compositor</translation>
+    </message>
+    <message>
+        <source>boost_compositor_strength</source>
+        <translation>Stärke für den Compositor</translation>
+    </message>
+    <message>
+        <source>boost_gpu</source>
+        <translation>Vorrang für die GPU</translation>
+    </message>
+    <message>
+        <source>boost_gpu_strength</source>
+        <translation>Stärke für die GPU</translation>
+    </message>
+    <message>
+        <source>window_gpu_ms</source>
+        <translation>Fenster der GPU</translation>
+    </message>
+    <message>
+        <source>boost_game</source>
+        <translation>Vorrang für das Spiel</translation>
+    </message>
+    <message>
+        <source>boost_game_strength</source>
+        <translation>Stärke für das Spiel</translation>
+    </message>
+    <message>
+        <source>demote_background</source>
+        <translation>Hintergrund zurückstellen</translation>
+    </message>
+    <message>
+        <source>demote_background_strength</source>
+        <translation>Stärke des Zurückstellens</translation>
+    </message>
+    <message>
+        <source>background_burst_ms</source>
+        <translation>Rechenzeit bis zum Hintergrund</translation>
+    </message>
+    <message>
+        <source>background_frequency_percent</source>
+        <translation>Takt im Hintergrund</translation>
+    </message>
+    <message>
+        <source>prefetch_ring</source>
+        <translation>Früher Zugriff: Ring</translation>
+    </message>
+    <message>
+        <source>prefetch_task</source>
+        <translation>Früher Zugriff: Thread</translation>
+    </message>
+    <message>
+        <source>prefetch_cpu</source>
+        <translation>Früher Zugriff: CPU</translation>
+    </message>
+</context>
+<context>
     <name>tunables</name>
     <message>
         <source>How many ring buffers carry input reports out of the kernel; 1 is the classic shared buffer.</source>
         <translation>Wie viele Ringpuffer Eingaben aus dem Kernel tragen; 1 ist der klassische gemeinsame Puffer.</translation>
+    </message>
+    <message>
+        <source>Size of each ring; a larger one survives longer bursts before a report is dropped.</source>
+        <translation>Größe jedes Rings; ein größerer übersteht längere Schübe, bevor eine Eingabe verloren geht.</translation>
+    </message>
+    <message>
+        <source>Which ring a CPU writes to: by CPU number, one for all CPUs that share a last-level cache, or one each.</source>
+        <translation>In welchen Ring eine CPU schreibt: nach ihrer Nummer, einer für alle CPUs mit gemeinsamem Cache der letzten Stufe, oder jede in ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>Whether the helper empties the rings on a timer, is woken for every report, which costs far more CPU, or only when a ring has filled up to the threshold, which costs least and shows figures up to 0.1 s late.</source>
+        <translation>Ob der Hilfsdienst die Ringe nach der Uhr leert, für jede Eingabe geweckt wird, was viel mehr CPU kostet, oder erst, wenn ein Ring bis zur Schwelle gefüllt ist, was am wenigsten kostet und Werte bis zu 0,1 s später zeigt.</translation>
+    </message>
+    <message>
+        <source>How full a ring may get before the helper is woken to empty it at once, whatever the drain policy.</source>
+        <translation>Wie voll ein Ring werden darf, bevor der Hilfsdienst geweckt wird, um ihn sofort zu leeren, gleich wie sonst geleert wird.</translation>
+    </message>
+    <message>
+        <source>How often the helper empties the rings while nobody watches closely.</source>
+        <translation>Wie oft der Hilfsdienst die Ringe leert, wenn niemand genau hinsieht.</translation>
+    </message>
+    <message>
+        <source>How often the helper empties the rings while somebody watches at 20 frames a second or more.</source>
+        <translation>Wie oft der Hilfsdienst die Ringe leert, wenn jemand mit 20 Bildern pro Sekunde oder mehr zusieht.</translation>
+    </message>
+    <message>
+        <source>Whether frames also list each single report, for recordings and exports: in the order in which the rings are read, or strictly by time. Keyboards are never listed.</source>
+        <translation>Ob auch jede einzelne Eingabe aufgeführt wird, für Aufnahmen und Exporte: in der Reihenfolge, in der die Ringe gelesen werden, oder streng nach der Zeit. Tastaturen werden nie aufgeführt.</translation>
+    </message>
+    <message>
+        <source>One in how many ring writes, task lookups and searches for an idle CPU is timed; 0 times none.</source>
+        <translation>Eins von wie vielen Schreiben in einen Ring, Nachschlagen eines Threads und Suchen nach einer freien CPU gemessen wird; 0 misst keines.</translation>
+    </message>
+    <message>
+        <source>How long a thread may run before another one that waits gets its turn.</source>
+        <translation>Wie lange ein Thread laufen darf, bevor ein wartender an die Reihe kommt.</translation>
+    </message>
+    <message>
+        <source>How much unused CPU time a thread may save up while it sleeps, to be served sooner when it wakes.</source>
+        <translation>Wie viel ungenutzte CPU-Zeit ein Thread im Schlaf ansparen darf, um nach dem Aufwachen früher dranzukommen.</translation>
+    </message>
+    <message>
+        <source>Let a woken thread of a higher class push one of a lower class off its CPU at once, not at the next tick.</source>
+        <translation>Einen geweckten Thread höherer Klasse einen niedrigerer Klasse sofort von der CPU verdrängen lassen, nicht erst beim nächsten Takt.</translation>
+    </message>
+    <message>
+        <source>The least time between two such pushes on the same CPU, so that a storm of wake-ups cannot stop its work.</source>
+        <translation>Die kürzeste Zeit zwischen zwei solchen Verdrängungen auf derselben CPU, damit ein Sturm von Aufwachvorgängen ihre Arbeit nicht aufhält.</translation>
+    </message>
+    <message>
+        <source>Whoever has waited for a CPU this long is served next, whatever its class: nothing starves.</source>
+        <translation>Wer so lange auf eine CPU gewartet hat, kommt als Nächster dran, gleich welcher Klasse: Nichts verhungert.</translation>
+    </message>
+    <message>
+        <source>Run the threads that input reports wake before all others.</source>
+        <translation>Die Threads, die von Eingaben geweckt werden, vor allen anderen ausführen.</translation>
+    </message>
+    <message>
+        <source>How strongly threads that answer input are preferred in the queue.</source>
+        <translation>Wie stark Threads, die auf Eingaben antworten, in der Warteschlange bevorzugt werden.</translation>
+    </message>
+    <message>
+        <source>How long a thread counts as an input reader after a report of a mouse, touchpad or tablet woke it.</source>
+        <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem Maus, Touchpad oder Tablett ihn geweckt hat.</translation>
+    </message>
+    <message>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem eine Tastatur ihn geweckt hat.</translation>
+    </message>
+    <message>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem ein Gamepad ihn geweckt hat.</translation>
+    </message>
+    <message>
+        <source>The share of its own boost that a thread which answers input or sound passes on to those it wakes; 0: none.</source>
+        <translation>Der Anteil des eigenen Vorrangs, den ein Thread, der auf Eingaben oder Ton antwortet, an die von ihm geweckten weitergibt; 0: keinen.</translation>
+    </message>
+    <message>
+        <source>Run the threads that feed the sound card before the game, so that sound does not crackle.</source>
+        <translation>Die Threads, die die Soundkarte versorgen, vor dem Spiel ausführen, damit der Ton nicht knackt.</translation>
+    </message>
+    <message>
+        <source>How strongly audio threads are preferred in the queue.</source>
+        <translation>Wie stark Ton-Threads in der Warteschlange bevorzugt werden.</translation>
+    </message>
+    <message>
+        <source>How long a thread counts as an audio thread after it served the sound card.</source>
+        <translation>Wie lange ein Thread als Ton-Thread gilt, nachdem er die Soundkarte versorgt hat.</translation>
+    </message>
+    <message>
+        <source>Run the threads that put pictures on the screen before the game.</source>
+        <translation>Die Threads, die Bilder auf den Schirm bringen, vor dem Spiel ausführen.</translation>
+    </message>
+    <message>
+        <source>How strongly the compositor is preferred in the queue.</source>
+        <translation>Wie stark der Compositor in der Warteschlange bevorzugt wird.</translation>
+    </message>
+    <message>
+        <source>Run the threads that hand work to the graphics card before the others of the game.</source>
+        <translation>Die Threads, die der Grafikkarte Arbeit geben, vor den anderen des Spiels ausführen.</translation>
+    </message>
+    <message>
+        <source>How strongly threads that hand work to the graphics card are preferred in the queue.</source>
+        <translation>Wie stark Threads, die der Grafikkarte Arbeit geben, in der Warteschlange bevorzugt werden.</translation>
+    </message>
+    <message>
+        <source>How long a thread counts as one that feeds the graphics card or the screen after it did.</source>
+        <translation>Wie lange ein Thread als Versorger von Grafikkarte oder Schirm gilt, nachdem er es war.</translation>
+    </message>
+    <message>
+        <source>Run the threads of the game before everything that is not part of it.</source>
+        <translation>Die Threads des Spiels vor allem ausführen, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <translation>Wie stark die Threads des Spiels in der Warteschlange bevorzugt werden.</translation>
+    </message>
+    <message>
+        <source>Let threads that compute for long without a pause (compilers, encoders, downloads) give way to those that just woke up.</source>
+        <translation>Threads, die lange ohne Pause rechnen (Compiler, Encoder, Downloads), den eben aufgewachten weichen lassen.</translation>
+    </message>
+    <message>
+        <source>How far back in the queue threads in the background stand.</source>
+        <translation>Wie weit hinten in der Warteschlange Threads im Hintergrund stehen.</translation>
+    </message>
+    <message>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <translation>Wie lange ein Thread ohne Pause rechnen darf, bevor er als Hintergrund gilt. Die eines Spiels tun es nie.</translation>
+    </message>
+    <message>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <translation>Der Anteil der vollen Geschwindigkeit, der von einer CPU verlangt wird, während auf ihr läuft, was keine Regel bevorzugt; 100 überlässt dem Kernel die Wahl, weniger spart Strom.</translation>
+    </message>
+    <message>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <translation>Die Zähler des Rings berühren, sobald eine Eingabe beginnt, damit das Schreiben an ihrem Ende sie nahe findet.</translation>
+    </message>
+    <message>
+        <source>Touch the second cache line of what is known of a thread as soon as it is woken.</source>
+        <translation>Die zweite Cachezeile dessen, was über einen Thread bekannt ist, berühren, sobald er geweckt wird.</translation>
+    </message>
+    <message>
+        <source>Touch the state of the CPU that a thread last ran on before the search for one begins.</source>
+        <translation>Den Zustand der CPU, auf der ein Thread zuletzt lief, berühren, bevor die Suche nach einer beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>rings</source>
+        <translation>Ringe</translation>
     </message>
 </context>
 </TS>

@@ -69,7 +69,11 @@ HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &HelperClient::fetchProperties);
 }
 
-HelperClient::~HelperClient() = default;
+// The connection may outlive us, and the subscription with it.
+HelperClient::~HelperClient()
+{
+    endSubscription();
+}
 
 void HelperClient::reconnect()
 {
@@ -96,10 +100,25 @@ void HelperClient::stop()
 
 void HelperClient::setTunables(const QVariantMap& values, uint seconds)
 {
-    watch(m_manager->SetTunables(values, seconds), [this](const QDBusPendingCall& call) {
-        if (call.isError())
-            emit failed(Operation::SetTunables, call.error().name(), call.error().message());
+    setTunables(values, seconds, [this](const Answer& reply) {
+        if (!reply.good)
+            emit failed(Operation::SetTunables, reply.errorName, reply.sentence);
     });
+}
+
+void HelperClient::setTunables(const QVariantMap& values, uint seconds, OnAnswer onAnswer)
+{
+    answer(m_manager->SetTunables(values, seconds), std::move(onAnswer));
+}
+
+void HelperClient::confirm(uint cookie, OnAnswer onAnswer)
+{
+    answer(m_manager->Confirm(cookie), std::move(onAnswer));
+}
+
+void HelperClient::applyPreset(const QString& name, OnAnswer onAnswer)
+{
+    answer(m_manager->ApplyPreset(name), std::move(onAnswer));
 }
 
 void HelperClient::subscribe(uint hz)
@@ -247,6 +266,19 @@ void HelperClient::switchTo(const QDBusPendingCall& call, Operation operation)
         emit switchingChanged();
         if (done->isError())
             emit failed(operation, done->error().name(), done->error().message());
+    });
+}
+
+void HelperClient::answer(const QDBusPendingCall& call, OnAnswer onAnswer)
+{
+    watch(call, [onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
+        if (done.isError()) {
+            onAnswer(
+                {.good = false, .cookie = 0, .errorName = done.error().name(), .sentence = done.error().message()});
+            return;
+        }
+        const auto arguments = done.reply().arguments();
+        onAnswer({.good = true, .cookie = arguments.value(0).toUInt(), .errorName = {}, .sentence = {}});
     });
 }
 

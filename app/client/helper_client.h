@@ -22,6 +22,14 @@ namespace quickshift::client
 
 enum class Operation : quint8 { Start, Stop, SetTunables, Subscribe };
 
+/// How the helper answered a change of settings.
+struct Answer {
+    bool good = true;
+    uint cookie = 0; ///< of a trial, for `confirm`
+    QString errorName;
+    QString sentence;
+};
+
 class HelperClient : public TelemetrySource
 {
     Q_OBJECT
@@ -51,6 +59,13 @@ public:
     /// `seconds` > 0: the values revert unless confirmed in time.
     void setTunables(const QVariantMap& values, uint seconds = 0);
     void setTunable(const QString& name, const QVariant& value) { setTunables({{name, value}}); }
+    /// As `setTunables`, but the answer goes to the caller, and a refusal to nobody else. No answer comes from a helper
+    /// that leaves meanwhile.
+    using OnAnswer = std::function<void(const Answer&)>;
+    void setTunables(const QVariantMap& values, uint seconds, OnAnswer onAnswer);
+    /// Keeps what is on trial.
+    void confirm(uint cookie, OnAnswer onAnswer);
+    void applyPreset(const QString& name, OnAnswer onAnswer);
     /// Frames at `hz` (1 to 60) from now on, also after the helper went and came back. Calling again changes the rate.
     void subscribe(uint hz);
     void unsubscribe();
@@ -73,6 +88,7 @@ private:
     void renewSubscription();
     void endSubscription();
     void switchTo(const QDBusPendingCall& call, Operation operation);
+    void answer(const QDBusPendingCall& call, OnAnswer onAnswer);
     void watch(const QDBusPendingCall& call, std::function<void(const QDBusPendingCall&)> finished);
 
     QDBusConnection m_connection;

@@ -28,6 +28,10 @@ void HelperState::merge(const QVariantMap& properties)
         capabilities = qdbus_cast<protocol::CapabilityMap>(value);
     if (const auto value = properties.value(QStringLiteral("Tunables")); value.isValid())
         tunables = qdbus_cast<QVariantMap>(value);
+    if (const auto value = properties.value(QStringLiteral("TunableInfo")); value.isValid())
+        tunableInfo = qdbus_cast<protocol::TunableDescriptionMap>(value);
+    if (const auto value = properties.value(QStringLiteral("Presets")); value.isValid())
+        presets = qdbus_cast<QStringList>(value);
     if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
         apiVersion = value.toUInt();
 }

@@ -36,6 +36,8 @@ struct HelperState {
     QString activeProfile;
     protocol::CapabilityMap capabilities;
     QVariantMap tunables;
+    protocol::TunableDescriptionMap tunableInfo;
+    QStringList presets;
     uint apiVersion = protocol::apiVersion;
 
     /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.

@@ -10,7 +10,6 @@ namespace
 {
 
 constexpr std::uint64_t slot_ns = 500'000'000;
-constexpr std::uint64_t second_ns = 1'000'000'000;
 
 std::uint64_t ns(std::chrono::nanoseconds duration)
 {
@@ -50,6 +49,7 @@ void TelemetryModel::addFrame(const protocol::Frame& frame)
     else
         accumulate(frame);
     m_hasFrames = true;
+    m_history.addFrame(frame);
     emit updated();
 }
 
@@ -59,9 +59,6 @@ void TelemetryModel::reset()
     m_cumulative = {};
     m_slots.clear();
     m_samples.clear();
-    m_history.clear();
-    m_secondWakes = {};
-    m_second_ns = 0;
     if (had)
         emit wasReset();
 }
@@ -79,10 +76,6 @@ void TelemetryModel::begin(const protocol::Frame& frame)
 {
     m_cumulative = frame.delta;
     m_samples.clear();
-    m_second_ns = frame.time_ns;
-    m_secondWakes = {};
-    m_secondReports = 0;
-    m_secondDropped = 0;
 }
 
 void TelemetryModel::accumulate(const protocol::Frame& frame)
@@ -114,7 +107,6 @@ void TelemetryModel::accumulate(const protocol::Frame& frame)
         sum.histograms[key].merge(histogram);
     addToSlots(frame);
     addSample(frame);
-    addToHistory(frame);
 }
 
 void TelemetryModel::addToSlots(const protocol::Frame& frame)
@@ -137,27 +129,6 @@ void TelemetryModel::addSample(const protocol::Frame& frame)
     m_samples.push_back(std::move(sample));
     while (m_samples.size() > 1 && m_samples.front().time_ns + ns(rateWindow) < frame.time_ns)
         m_samples.pop_front();
-}
-
-void TelemetryModel::addToHistory(const protocol::Frame& frame)
-{
-    m_secondWakes.merge(mergedOf(frame.delta.histograms, protocol::Metric::WAKE_TO_RUN));
-    m_secondReports += sumOf(frame.delta.rings, &protocol::RingStats::produced);
-    m_secondDropped += sumOf(frame.delta.rings, &protocol::RingStats::dropped);
-    const auto elapsed = frame.time_ns - m_second_ns;
-    if (elapsed < second_ns)
-        return;
-    m_history.push_back({.time_ns = frame.time_ns,
-                         .reportsPerSecond = rate(m_secondReports, elapsed),
-                         .droppedPerSecond = rate(m_secondDropped, elapsed),
-                         .p50_ns = m_secondWakes.percentile(0.5),
-                         .p99_ns = m_secondWakes.percentile(0.99)});
-    if (m_history.size() > historyLength)
-        m_history.pop_front();
-    m_second_ns = frame.time_ns;
-    m_secondWakes = {};
-    m_secondReports = 0;
-    m_secondDropped = 0;
 }
 
 double TelemetryModel::perSecond(std::vector<std::uint64_t> Sample::* values, std::size_t ring) const

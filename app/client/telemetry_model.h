@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What frames add up to: rates for each ring, histograms since the kernel object was loaded and over the last seconds,
-// and a short history. It knows frames only, neither bus nor widgets.
+// and the history. It knows frames only, neither bus nor widgets.
 #pragma once
 
+#include "app/client/history.h"
 #include "protocol/telemetry.h"
 
 #include <QObject>
@@ -23,15 +24,6 @@ struct RingRate {
     std::uint64_t capacityBytes = 0;
 };
 
-/// One second of the past.
-struct HistoryPoint {
-    std::uint64_t time_ns = 0;
-    double reportsPerSecond = 0;
-    double droppedPerSecond = 0;
-    std::uint64_t p50_ns = 0; ///< of wake_to_run in that second
-    std::uint64_t p99_ns = 0;
-};
-
 class TelemetryModel : public QObject
 {
     Q_OBJECT
@@ -40,7 +32,6 @@ public:
     /// Rates are means over this long, so that a single report does not look like a thousand a second.
     static constexpr std::chrono::nanoseconds rateWindow = std::chrono::milliseconds(500);
     static constexpr std::chrono::nanoseconds histogramWindow = std::chrono::seconds(10);
-    static constexpr std::size_t historyLength = 300;
 
     using QObject::QObject;
 
@@ -62,7 +53,8 @@ public:
     [[nodiscard]] protocol::Histogram recent(protocol::MetricKey key) const;
     [[nodiscard]] protocol::Histogram recent(protocol::Metric metric) const;
     [[nodiscard]] protocol::Histogram sinceLoad(protocol::Metric metric) const;
-    [[nodiscard]] const std::deque<HistoryPoint>& history() const { return m_history; }
+    [[nodiscard]] History& history() { return m_history; }
+    [[nodiscard]] const History& history() const { return m_history; }
 
 signals:
     void updated();
@@ -84,18 +76,13 @@ private:
     void accumulate(const protocol::Frame& frame);
     void addToSlots(const protocol::Frame& frame);
     void addSample(const protocol::Frame& frame);
-    void addToHistory(const protocol::Frame& frame);
     [[nodiscard]] double perSecond(std::vector<std::uint64_t> Sample::* values, std::size_t ring) const;
 
     bool m_hasFrames = false;
     protocol::Telemetry m_cumulative;
     std::deque<Slot> m_slots;
     std::deque<Sample> m_samples;
-    std::deque<HistoryPoint> m_history;
-    protocol::Histogram m_secondWakes;
-    std::uint64_t m_second_ns = 0;
-    std::uint64_t m_secondReports = 0;
-    std::uint64_t m_secondDropped = 0;
+    History m_history;
 };
 
 /// Sum over all instances of `metric`.

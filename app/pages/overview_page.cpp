@@ -9,9 +9,9 @@
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
+#include "app/widgets/tunable_words.h"
 #include "protocol/tunables.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QSpinBox>
 #include <QStackedLayout>
@@ -26,15 +26,6 @@ using protocol::State;
 constexpr auto ringCountName = "ring_count";
 constexpr int gap = 12;
 constexpr int frameMs = 34;
-
-// lupdate cannot read protocol/tunables.def; a test keeps the two alike.
-[[maybe_unused]] constexpr auto ringCountHelp = QT_TRANSLATE_NOOP(
-    "tunables", "How many ring buffers carry input reports out of the kernel; 1 is the classic shared buffer.");
-
-QString tunableHelp(protocol::Tunable tunable)
-{
-    return QCoreApplication::translate("tunables", std::string(protocol::info(tunable).help).c_str());
-}
 
 TextLabel* emptyLabel()
 {
@@ -154,7 +145,7 @@ QWidget* OverviewPage::makeRingsCard()
     m_ringCount->setRange(static_cast<int>(info.minimum), static_cast<int>(info.maximum));
     m_ringCount->setValue(static_cast<int>(info.defaultValue));
     m_ringCount->setAccessibleName(tr("Number of rings"));
-    const auto help = tunableHelp(protocol::Tunable::ring_count);
+    const auto help = tunableHelp(QString::fromLatin1(ringCountName));
     m_ringCount->setAccessibleDescription(help);
     m_ringCount->setToolTip(help);
     m_ringCount->setMinimumWidth(72);

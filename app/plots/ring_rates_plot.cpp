@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/ring_rates_plot.h"
 
-#include "app/plots/plot_theme.h"
+#include "app/plots/axes.h"
 #include "app/plots/units.h"
-#include "app/widgets/text_label.h"
 
 #include <algorithm>
 
@@ -21,18 +20,9 @@ QSharedPointer<QCPAxisTicker> ringTicker(std::size_t rings)
     return ticker;
 }
 
-double niceTop(double value)
-{
-    const double magnitude = std::pow(10, std::floor(std::log10(value)));
-    for (const double step : {1.0, 2.0, 5.0})
-        if (value <= step * magnitude)
-            return step * magnitude;
-    return 10 * magnitude;
-}
-
 } // namespace
 
-RingRatesPlot::RingRatesPlot(QWidget* parent) : QCustomPlot(parent)
+RingRatesPlot::RingRatesPlot(QWidget* parent) : Plot(parent)
 {
     setAccessibleName(tr("Input reports a second for each ring"));
     m_bars = new QCPBars(xAxis, yAxis);
@@ -43,12 +33,12 @@ RingRatesPlot::RingRatesPlot(QWidget* parent) : QCustomPlot(parent)
     yAxis->setNumberFormat(QStringLiteral("f"));
     yAxis->setNumberPrecision(0);
     xAxis->setLabel(tr("Ring"));
-    setNoAntialiasingOnDrag(true);
-    restyle();
+    updateStyle();
 }
 
 void RingRatesPlot::setRates(const std::vector<client::RingRate>& rates)
 {
+    m_rates = rates;
     QVector<double> rings;
     QVector<double> heights;
     QVector<double> dropRings;
@@ -69,40 +59,57 @@ void RingRatesPlot::setRates(const std::vector<client::RingRate>& rates)
     const auto count = std::max<std::size_t>(rates.size(), 1);
     xAxis->setTicker(ringTicker(count));
     xAxis->setRange(-0.6, static_cast<double>(count) - 0.4);
-    describe(rates);
-    if (isVisible())
-        replot(QCustomPlot::rpQueuedReplot);
+    describe();
+    replotSoon();
 }
 
-void RingRatesPlot::describe(const std::vector<client::RingRate>& rates)
+PlotTable RingRatesPlot::table() const
+{
+    using Format = PlotTable::Format;
+    PlotTable table;
+    table.columns = {{tr("Ring"), QStringLiteral("ring"), Format::Number},
+                     {tr("Reports / s"), QStringLiteral("reports_per_second"), Format::Rate},
+                     {tr("Drops / s"), QStringLiteral("drops_per_second"), Format::Rate},
+                     {tr("Dropped in all"), QStringLiteral("dropped"), Format::Number},
+                     {tr("Waiting, bytes"), QStringLiteral("backlog_bytes"), Format::Number},
+                     {tr("Size, bytes"), QStringLiteral("capacity_bytes"), Format::Number}};
+    for (std::size_t i = 0; i < m_rates.size(); ++i)
+        table.rows.push_back({static_cast<double>(i), m_rates[i].producedPerSecond, m_rates[i].droppedPerSecond,
+                              static_cast<double>(m_rates[i].dropped), static_cast<double>(m_rates[i].backlogBytes),
+                              static_cast<double>(m_rates[i].capacityBytes)});
+    return table;
+}
+
+QString RingRatesPlot::textAt(double& x, double) const
+{
+    x = std::round(x);
+    if (x < 0 || x >= static_cast<double>(m_rates.size()))
+        return {};
+    const auto& ring = m_rates[static_cast<std::size_t>(x)];
+    auto text = tr("Ring %1: %2 reports / s").arg(x).arg(rateText(ring.producedPerSecond));
+    if (ring.dropped > 0)
+        text += QLatin1Char('\n') +
+                tr("drops: %1 / s, %2 in all").arg(rateText(ring.droppedPerSecond), countText(ring.dropped));
+    return text;
+}
+
+void RingRatesPlot::describe()
 {
     double total = 0;
     double dropped = 0;
-    for (const auto& rate : rates) {
+    for (const auto& rate : m_rates) {
         total += rate.producedPerSecond;
         dropped += rate.droppedPerSecond;
     }
     setAccessibleDescription(tr("%1 reports a second on %2 rings, %3 of them dropped.")
-                                 .arg(rateText(total), countText(rates.size()), rateText(dropped)));
+                                 .arg(rateText(total), countText(m_rates.size()), rateText(dropped)));
 }
 
-void RingRatesPlot::changeEvent(QEvent* event)
+void RingRatesPlot::restyle(const PlotTheme& theme)
 {
-    QCustomPlot::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        restyle();
-}
-
-void RingRatesPlot::restyle()
-{
-    const auto theme = PlotTheme::of(palette());
-    theme.applyTo(*this, scaled(font(), 0.85));
     m_bars->setPen(QPen(theme.accent, 1));
     m_bars->setBrush(theme.accent);
-    QPainterPath triangle;
-    triangle.addPolygon(QPolygonF({{-6, -5}, {6, -5}, {0, 6}, {-6, -5}}));
-    m_drops->setScatterStyle(QCPScatterStyle(triangle, QPen(theme.drop, 1), theme.drop, 6));
-    replot(QCustomPlot::rpQueuedReplot);
+    m_drops->setScatterStyle(theme.dropShape());
 }
 
 } // namespace quickshift::app

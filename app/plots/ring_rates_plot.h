@@ -3,13 +3,12 @@
 #pragma once
 
 #include "app/client/telemetry_model.h"
-
-#include <qcustomplot.h>
+#include "app/plots/plot.h"
 
 namespace quickshift::app
 {
 
-class RingRatesPlot : public QCustomPlot
+class RingRatesPlot : public Plot
 {
     Q_OBJECT
 
@@ -18,16 +17,16 @@ public:
 
     void setRates(const std::vector<client::RingRate>& rates);
 
-    [[nodiscard]] QSize sizeHint() const override { return {420, 220}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 110}; }
+    [[nodiscard]] PlotTable table() const override;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    void restyle(const PlotTheme& theme) override;
+    [[nodiscard]] QString textAt(double& x, double y) const override;
 
 private:
-    void restyle();
-    void describe(const std::vector<client::RingRate>& rates);
+    void describe();
 
+    std::vector<client::RingRate> m_rates;
     QCPBars* m_bars;
     QCPGraph* m_drops;
     double m_top = 0;

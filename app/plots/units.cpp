@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/units.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <array>
+#include <cmath>
 
 namespace quickshift::app
 {
@@ -46,6 +48,11 @@ QString rateText(double perSecond)
 QString countText(std::uint64_t count)
 {
     return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString timeOfDayText(double secondsSinceEpoch)
+{
+    return QDateTime::fromSecsSinceEpoch(std::llround(secondsSinceEpoch)).toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString clockText(std::chrono::nanoseconds time)

@@ -15,6 +15,8 @@ namespace quickshift::app
 /// "0", "8.2", "1,250": a rate without its unit.
 [[nodiscard]] QString rateText(double perSecond);
 [[nodiscard]] QString countText(std::uint64_t count);
+/// "14:02:11", in local time.
+[[nodiscard]] QString timeOfDayText(double secondsSinceEpoch);
 /// "0:07", "12:05", "1:02:03".
 [[nodiscard]] QString clockText(std::chrono::nanoseconds time);
 /// "340.2 KiB".

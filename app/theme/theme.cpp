@@ -15,6 +15,7 @@ struct Colours {
 };
 constexpr Colours lightColours{0xfff3f5f8, 0xffffffff, 0xff1b2129, 0xff5b6572, 0xffffffff, 0xff1769d2, 0xffffffff};
 constexpr Colours darkColours{0xff14171c, 0xff1b1f26, 0xffe9edf2, 0xff9aa4b1, 0xff272c35, 0xff3d8bea, 0xff2b313b};
+constexpr Colours contrastColours{0xff000000, 0xff000000, 0xffffffff, 0xffd0d0d0, 0xff3a3a3a, 0xffffd400, 0xff000000};
 
 QPalette paletteOf(const Colours& colours)
 {
@@ -30,7 +31,7 @@ QPalette paletteOf(const Colours& colours)
     palette.setColor(QPalette::PlaceholderText, QColor(colours.muted));
     palette.setColor(QPalette::ToolTipBase, QColor(colours.tooltip));
     palette.setColor(QPalette::Highlight, QColor(colours.highlight));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::HighlightedText, qGray(colours.highlight) > 160 ? Qt::black : Qt::white);
     palette.setColor(QPalette::Link, QColor(colours.highlight));
     return palette;
 }
@@ -45,6 +46,8 @@ std::optional<Theme> themeNamed(const QString& name)
         return Theme::Light;
     if (name == QLatin1String("dark"))
         return Theme::Dark;
+    if (name == QLatin1String("contrast"))
+        return Theme::Contrast;
     return std::nullopt;
 }
 
@@ -57,7 +60,9 @@ void applyTheme(Theme theme)
     }
     // Other styles paint with colours of their own and would mix both themes.
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(paletteOf(theme == Theme::Dark ? darkColours : lightColours));
+    QApplication::setPalette(paletteOf(theme == Theme::Contrast ? contrastColours
+                                       : theme == Theme::Dark   ? darkColours
+                                                                : lightColours));
 }
 
 } // namespace quickshift::app

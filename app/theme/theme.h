@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Light, dark, or as the system has it.
+// Light, dark, high contrast, or as the system has it.
 #pragma once
 
 #include <QString>
@@ -9,7 +9,7 @@
 namespace quickshift::app
 {
 
-enum class Theme : quint8 { System, Light, Dark };
+enum class Theme : quint8 { System, Light, Dark, Contrast };
 
 [[nodiscard]] std::optional<Theme> themeNamed(const QString& name);
 /// Sets style and palette of the whole application; may be called at any time.

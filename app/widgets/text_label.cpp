@@ -61,13 +61,17 @@ void TextLabel::restyle()
         font = scaled(font, 0.95);
         break;
     case Role::Body:
+    case Role::Error:
         break;
     }
     setFont(font);
     // Only this one role: a label that set them all would no longer notice that the theme changed.
     QPalette own;
+    const auto theme = PlotTheme::of(QApplication::palette());
     if (m_role == Role::Muted)
-        own.setColor(QPalette::WindowText, PlotTheme::of(QApplication::palette()).mutedText);
+        own.setColor(QPalette::WindowText, theme.mutedText);
+    if (m_role == Role::Error)
+        own.setColor(QPalette::WindowText, theme.error);
     setPalette(own);
     m_styling = false;
 }

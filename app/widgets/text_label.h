@@ -12,7 +12,7 @@ class TextLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Role : quint8 { Headline, Title, Figure, Body, Muted };
+    enum class Role : quint8 { Headline, Title, Figure, Body, Muted, Error };
 
     explicit TextLabel(Role role, QWidget* parent = nullptr);
     TextLabel(Role role, const QString& text, QWidget* parent = nullptr);

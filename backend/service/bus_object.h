@@ -37,6 +37,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(QVariantMap Tunables READ tunables)
     Q_PROPERTY(quickshift::protocol::TunableDescriptionMap TunableInfo READ tunableInfo CONSTANT)
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
+    Q_PROPERTY(QStringList Presets READ presets CONSTANT)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
     Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] QVariantMap tunables() const;
     [[nodiscard]] protocol::TunableDescriptionMap tunableInfo() const;
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
+    [[nodiscard]] QStringList presets() const { return Settings::presets(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
     [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 

@@ -29,6 +29,11 @@ QString Settings::profile() const
     return values() == m_keeper.baseline() ? QStringLiteral("default") : QStringLiteral("custom");
 }
 
+QStringList Settings::presets()
+{
+    return {QStringLiteral("default")};
+}
+
 bool Settings::blockedByTrial(const Call& call) const
 {
     if (!m_trial || m_trial->owner == call->sender())
@@ -120,9 +125,10 @@ void Settings::confirm(const Call& call, uint cookie)
 
 void Settings::applyPreset(const Call& call, const QString& name)
 {
-    if (name != QStringLiteral("default")) {
-        call->refuse(busError(protocol::error::outOfRange,
-                              QStringLiteral("There is no preset “%1”. There is: default.").arg(name.left(64))));
+    if (!presets().contains(name)) {
+        call->refuse(
+            busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
+                                                      .arg(name.left(64), presets().join(QStringLiteral(", ")))));
         return;
     }
     if (blockedByTrial(call))

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] protocol::TunableValues values() const { return m_control.tunables(); }
     /// The preset that the values equal, or "custom".
     [[nodiscard]] QString profile() const;
+    /// The names that `applyPreset` takes.
+    [[nodiscard]] static QStringList presets();
     /// A change on trial keeps the helper alive.
     [[nodiscard]] bool onTrial() const { return m_trial.has_value(); }
 

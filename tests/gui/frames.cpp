@@ -40,8 +40,17 @@ protocol::Frame FrameSource::next(std::uint64_t interval_ns)
         std::lognormal_distribution<double> tail(std::log(700'000.0), 0.6);
         for (int i = 0; i < 6; ++i)
             m_now.histograms[{protocol::Metric::WAKE_TO_RUN, 2}].add(static_cast<std::uint64_t>(tail(engine)));
+        std::lognormal_distribution<double> readers(std::log(60'000.0), 0.7);
+        for (int i = 0; i < 20; ++i)
+            m_now.histograms[{protocol::Metric::INPUT_TO_RUN, 1}].add(static_cast<std::uint64_t>(readers(engine)));
     }
     return protocol::frameBetween(before, m_now, m_sequence++);
+}
+
+void FrameSource::setState(protocol::State state)
+{
+    m_now.state = state;
+    m_now.scheduler = state == protocol::State::RUNNING ? "quickshift" : "";
 }
 
 protocol::Frame throughTheBus(const protocol::Frame& frame)

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] protocol::Frame next(std::uint64_t interval_ns = 33'333'333);
     /// As above, for a ring that loses a fifth of its reports.
     void dropOn(std::size_t ring) { m_dropping = static_cast<int>(ring); }
+    void setState(protocol::State state);
     void setReportsPerFrame(std::uint64_t reports) { m_reports = reports; }
 
 private:

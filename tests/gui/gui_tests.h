@@ -33,6 +33,18 @@ private slots:
     void durationsReadWell();
     void dropsAreShownInTheirOwnShape();
     void liveFiguresReachTheWindow();
+    void pagesAreChosenByKeyAndRemembered();
+    void theLivePageDrawsEverything();
+    void theLivePageFiltersByMetricAndClass();
+    void theLivePagePausesAndLooksBack();
+    void plotsZoomWithWheelAndKeys();
+    void theCrosshairTellsValues();
+    void everyPlotHasATable();
+    void plotsAreExportedAsCsvAndPng();
+    void switchingIsMarkedInThePlots();
+    void nothingIsDrawnWhileHidden();
+    void anEmptyLivePageSaysSo();
+    void pagesHoldOnSmallScreensAndInHighContrast();
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();
@@ -53,6 +65,14 @@ private slots:
     void aKernelWithoutSchedExtIsExplained();
     void theRingCountReachesTheHelper();
     void aKilledHelperIsFoundAgain();
+    void everyTunableHasARow();
+    void aPolicyChangesAtOnceAndIsUndone();
+    void aRiskyChangeIsOnTrialUntilKept();
+    void aRiskyChangeRevertsByItself();
+    void aRefusalIsShownWhereItHappened();
+    void policiesAreResetAndPresetsApplied();
+    void policiesAreFound();
+    void aChangedSettingIsMarked();
     void theRecordButtonMakesARecordingThatReplays();
 #endif
 

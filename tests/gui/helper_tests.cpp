@@ -5,7 +5,7 @@
 #include "app/widgets/banner.h"
 #include "app/widgets/toggle_switch.h"
 #include "tests/gui/gui_tests.h"
-#include "tests/support/private_bus.h"
+#include "tests/gui/helper_panel.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -25,26 +25,17 @@ using client::Availability;
 std::unique_ptr<PrivateBus> bus;
 QString busMissing;
 
-/// A panel that is connected to the real helper.
-struct Panel {
-    Panel() : window(client, model)
-    {
-        window.show();
-        client.reconnect();
-    }
-
-    client::HelperClient client{QDBusConnection::connectToBus(bus->address(), QStringLiteral("helper"))};
-    client::TelemetryModel model;
-    app::MainWindow window;
-};
-
 } // namespace
 
-#define NEED_HELPER()                                                                                                  \
-    if (!bus)                                                                                                          \
-        QSKIP(qPrintable(busMissing));                                                                                 \
-    Panel panel;                                                                                                       \
-    QTRY_COMPARE_WITH_TIMEOUT(panel.client.availability(), Availability::Available, 20'000)
+PrivateBus* helperBus()
+{
+    return bus.get();
+}
+
+const QString& helperMissing()
+{
+    return busMissing;
+}
 
 void GuiTests::aKernelWithoutSchedExtIsExplained()
 {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that is measured, as it happens and over the last half hour.
+#pragma once
+
+#include "app/client/telemetry_model.h"
+#include "app/client/time_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace quickshift::app
+{
+
+class HeatMapPlot;
+class LatencyPlot;
+class MetricFilter;
+class PercentileLinesPlot;
+class PlotCard;
+class RateLinesPlot;
+class RingRatesPlot;
+class TextLabel;
+class TimeBar;
+
+class LivePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LivePage(client::TelemetryModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] client::TimeView& timeView() { return m_view; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void makeCards();
+    /// One column of cards in place of two, where there is no room beside each other.
+    void setNarrow(bool narrow);
+    void onSelection();
+    void onViewChanged();
+    void showFigures();
+    void showRings();
+    void showHistogram();
+    void showEmptiness();
+    void refreshTables();
+    [[nodiscard]] QString clockOf(std::uint64_t time_ns) const;
+
+    client::TelemetryModel& m_model;
+    client::TimeView m_view;
+    QTimer m_repaint; ///< at most 30 times a second, however fast frames come
+
+    std::optional<bool> m_narrow;
+    QGridLayout* m_grid = nullptr;
+    TimeBar* m_timeBar = nullptr;
+    MetricFilter* m_filter = nullptr;
+    TextLabel* m_message = nullptr;
+    RingRatesPlot* m_rings = nullptr;
+    RateLinesPlot* m_ringLines = nullptr;
+    RateLinesPlot* m_deviceLines = nullptr;
+    LatencyPlot* m_latency = nullptr;
+    PercentileLinesPlot* m_percentiles = nullptr;
+    HeatMapPlot* m_heatMap = nullptr;
+    PlotCard* m_ringsCard = nullptr;
+    PlotCard* m_latencyCard = nullptr;
+    PlotCard* m_percentilesCard = nullptr;
+    PlotCard* m_heatMapCard = nullptr;
+};
+
+} // namespace quickshift::app

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/policies_page.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text_label.h"
+#include "app/widgets/trial_bar.h"
+#include "app/widgets/tunable_row.h"
+#include "app/widgets/tunable_words.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace quickshift::app
+{
+namespace
+{
+
+constexpr int gap = 10;
+
+} // namespace
+
+PoliciesPage::PoliciesPage(client::HelperClient& client, QWidget* parent)
+    : QWidget(parent), m_client(client), m_policies(client)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setSpacing(gap);
+    layout->addWidget(makeTop());
+    layout->addWidget(new TrialBar(m_policies));
+    layout->addWidget(m_message = new TextLabel(TextLabel::Role::Body));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    layout->addWidget(makeList(), 1);
+
+    auto* undo = new QAction(tr("Undo the last change"), this);
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, &m_policies, &client::Policies::undo);
+    addAction(undo);
+    auto* search = new QAction(tr("Search"), this);
+    search->setShortcut(QKeySequence::Find);
+    connect(search, &QAction::triggered, m_search, qOverload<>(&QWidget::setFocus));
+    addAction(search);
+
+    connect(&m_client, &client::HelperClient::availabilityChanged, this, &PoliciesPage::showHelper);
+    connect(&m_client, &client::HelperClient::propertiesChanged, this, &PoliciesPage::showHelper);
+    connect(&m_policies, &client::Policies::changed, this, &PoliciesPage::showUndo);
+    connect(&m_policies, &client::Policies::refused, this, &PoliciesPage::onRefused);
+    connect(&m_policies, &client::Policies::trialEnded, this, &PoliciesPage::onTrialEnded);
+    showHelper();
+    showUndo();
+}
+
+QWidget* PoliciesPage::makeTop()
+{
+    auto* card = new Card;
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(16, 8, 12, 8);
+    row->addWidget(new TextLabel(TextLabel::Role::Title, tr("Preset")));
+    row->addLayout(m_presets = new QHBoxLayout);
+    row->addStretch(1);
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(170);
+    connect(m_search, &QLineEdit::textChanged, this, &PoliciesPage::find);
+    row->addWidget(m_search);
+    m_undo = new QPushButton(tr("&Undo"));
+    m_undo->setObjectName(QStringLiteral("undo"));
+    m_undo->setToolTip(tr("Take the last change back (Ctrl+Z)"));
+    connect(m_undo, &QPushButton::clicked, &m_policies, &client::Policies::undo);
+    row->addWidget(m_undo);
+    m_resetAll = new QPushButton(tr("Reset &all"));
+    m_resetAll->setObjectName(QStringLiteral("resetAll"));
+    m_resetAll->setToolTip(tr("Set everything to its default"));
+    connect(m_resetAll, &QPushButton::clicked, this, &PoliciesPage::resetAll);
+    row->addWidget(m_resetAll);
+    return card;
+}
+
+QWidget* PoliciesPage::makeList()
+{
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list = new QWidget;
+    m_listLayout = new QVBoxLayout(m_list);
+    m_listLayout->setContentsMargins(0, 0, 4, 0);
+    m_listLayout->setSpacing(gap);
+    m_empty = new TextLabel(TextLabel::Role::Muted);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_listLayout->addWidget(m_empty, 1);
+    scroll->setWidget(m_list);
+    return scroll;
+}
+
+void PoliciesPage::makeGroups()
+{
+    for (const auto& group : std::as_const(m_groups))
+        delete group.card;
+    m_groups.clear();
+    m_rows.clear();
+    m_info = m_client.helper().tunableInfo;
+    for (const auto& group : grouped(m_info.keys()))
+        m_listLayout->insertWidget(static_cast<int>(m_groups.size()), makeGroup(group));
+    find(m_search->text());
+}
+
+QWidget* PoliciesPage::makeGroup(const TunableGroup& group)
+{
+    auto* card = new Card;
+    card->setAccessibleName(group.title);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, 10, 10, 8);
+    layout->setSpacing(0);
+    layout->addWidget(new TextLabel(TextLabel::Role::Title, group.title));
+    QList<TunableRow*> rows;
+    for (const auto& name : group.names) {
+        auto* row = new TunableRow(name, m_info.value(name));
+        connect(row, &TunableRow::edited, this,
+                [this, canHurt = group.canHurt](const QString& changed, const QVariant& value) {
+                    onEdited(changed, value, canHurt);
+                });
+        layout->addWidget(row);
+        rows << row;
+        m_rows.insert(name, row);
+    }
+    m_groups.append({card, rows});
+    return card;
+}
+
+void PoliciesPage::makePresets()
+{
+    while (auto* item = m_presets->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_presetNames = m_client.helper().presets;
+    for (const auto& name : std::as_const(m_presetNames)) {
+        auto* button = new QPushButton(presetTitle(name));
+        button->setObjectName(QStringLiteral("preset_") + name);
+        button->setCheckable(true);
+        connect(button, &QPushButton::clicked, this, [this, name] {
+            onRefused({}, {});
+            m_policies.applyPreset(name);
+            // Which one is in force, the helper says.
+            showHelper();
+        });
+        m_presets->addWidget(button);
+    }
+}
+
+void PoliciesPage::showHelper()
+{
+    const auto& helper = m_client.helper();
+    const bool available = helper.available();
+    if (available && m_info.keys() != helper.tunableInfo.keys())
+        makeGroups();
+    if (available && m_presetNames != helper.presets)
+        makePresets();
+    for (auto* row : std::as_const(m_rows)) {
+        row->setEnabled(available);
+        if (const auto value = helper.tunables.value(row->name()); value.isValid())
+            row->showValue(value);
+    }
+    for (const auto& name : std::as_const(m_presetNames)) {
+        auto* button = findChild<QPushButton*>(QStringLiteral("preset_") + name);
+        button->setEnabled(available);
+        button->setChecked(helper.activeProfile == name);
+    }
+    m_resetAll->setEnabled(available);
+    m_empty->setText(tr("Settings appear here once the helper is there."));
+    m_empty->setVisible(m_rows.isEmpty());
+}
+
+void PoliciesPage::showUndo()
+{
+    m_undo->setEnabled(m_policies.canUndo());
+}
+
+void PoliciesPage::onEdited(const QString& name, const QVariant& value, bool canHurt)
+{
+    onRefused({name}, {});
+    if (m_client.tunables().value(name) != value)
+        m_policies.set({{name, value}}, canHurt);
+}
+
+// An empty sentence takes the last ones away.
+void PoliciesPage::onRefused(const QStringList& names, const QString& sentence)
+{
+    bool shown = false;
+    for (const auto& name : names)
+        if (auto* row = m_rows.value(name); row != nullptr && names.size() == 1) {
+            row->showError(sentence);
+            shown = true;
+        }
+    m_message->setText(shown ? QString() : sentence);
+    m_message->setVisible(!m_message->text().isEmpty());
+    if (!sentence.isEmpty())
+        showHelper();
+}
+
+void PoliciesPage::onTrialEnded(bool kept)
+{
+    m_message->setText(kept ? QString() : tr("The change was taken back."));
+    m_message->setVisible(!kept);
+}
+
+void PoliciesPage::resetAll()
+{
+    QVariantMap defaults;
+    for (auto* row : std::as_const(m_rows))
+        if (m_client.tunables().value(row->name()) != row->defaultValue())
+            defaults.insert(row->name(), row->defaultValue());
+    onRefused({}, {});
+    if (!defaults.isEmpty())
+        m_policies.set(defaults, false);
+}
+
+void PoliciesPage::find(const QString& words)
+{
+    for (const auto& [card, rows] : std::as_const(m_groups)) {
+        bool any = false;
+        for (auto* row : rows) {
+            row->setVisible(row->matches(words.trimmed()));
+            any = any || row->matches(words.trimmed());
+        }
+        card->setVisible(any);
+    }
+}
+
+} // namespace quickshift::app

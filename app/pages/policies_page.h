@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All settings of the helper, made from its own description of them.
+#pragma once
+
+#include "app/client/policies.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace quickshift::app
+{
+
+class TextLabel;
+class TunableRow;
+struct TunableGroup;
+
+class PoliciesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PoliciesPage(client::HelperClient& client, QWidget* parent = nullptr);
+
+private:
+    struct Group {
+        QWidget* card;
+        QList<TunableRow*> rows;
+    };
+
+    QWidget* makeTop();
+    QWidget* makeList();
+    void makeGroups();
+    QWidget* makeGroup(const TunableGroup& group);
+    void makePresets();
+
+    void showHelper();
+    void showUndo();
+    void onEdited(const QString& name, const QVariant& value, bool canHurt);
+    void onRefused(const QStringList& names, const QString& sentence);
+    void onTrialEnded(bool kept);
+    void resetAll();
+    void find(const QString& words);
+
+    client::HelperClient& m_client;
+    client::Policies m_policies;
+    protocol::TunableDescriptionMap m_info; ///< that the rows were made of
+    QStringList m_presetNames;
+    QList<Group> m_groups;
+    QHash<QString, TunableRow*> m_rows;
+
+    QHBoxLayout* m_presets = nullptr;
+    QPushButton* m_undo = nullptr;
+    QPushButton* m_resetAll = nullptr;
+    QLineEdit* m_search = nullptr;
+    TextLabel* m_message = nullptr;
+    QWidget* m_list = nullptr;
+    QVBoxLayout* m_listLayout = nullptr;
+    TextLabel* m_empty = nullptr;
+};
+
+} // namespace quickshift::app

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/tunable_words.h"
+
+#include "app/plots/metric_words.h"
+#include "protocol/tunables.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace quickshift::app
+{
+namespace
+{
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(quickshift::app::Tunable)
+};
+
+struct Group {
+    const char* title;
+    bool canHurt;
+    std::vector<const char*> prefixes;
+};
+
+const std::vector<Group>& groups()
+{
+    static const std::vector<Group> table{
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Boosts"), true, {"boost_", "chain_"}},
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Windows"), true, {"window_"}},
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Background work"), true, {"demote_", "background_"}},
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Turns and bounds"),
+         true,
+         {"slice_", "sleep_", "preempt", "rescue_"}},
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Early access"), false, {"prefetch_"}},
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Rings"), false, {"ring_", "drain_"}},
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Measuring"), false, {"report_", "self_timing_"}},
+        // What nobody has put anywhere: with care.
+        {QT_TRANSLATE_NOOP("quickshift::app::Tunable", "Others"), true, {""}},
+    };
+    return table;
+}
+
+[[maybe_unused]] constexpr auto presetNames = {
+    QT_TRANSLATE_NOOP("presets", "default"),  QT_TRANSLATE_NOOP("presets", "esports"),
+    QT_TRANSLATE_NOOP("presets", "balanced"), QT_TRANSLATE_NOOP("presets", "streaming"),
+    QT_TRANSLATE_NOOP("presets", "battery"),  QT_TRANSLATE_NOOP("presets", "custom"),
+};
+
+[[maybe_unused]] constexpr auto unitNames = {QT_TRANSLATE_NOOP("units", "rings")};
+
+/// Translated, or made readable where English has nothing better than the name.
+QString worded(const char* context, const QString& name)
+{
+    const auto words = QCoreApplication::translate(context, name.toUtf8().constData());
+    return words == name ? readable(name) : words;
+}
+
+bool belongs(const QString& name, const Group& group)
+{
+    return std::ranges::any_of(group.prefixes,
+                               [&name](const char* prefix) { return name.startsWith(QLatin1StringView(prefix)); });
+}
+
+QString bytesText(qulonglong bytes)
+{
+    const bool mebibytes = bytes >= 1U << 20 && bytes % (1U << 20) == 0;
+    return mebibytes           ? Texts::tr("%1 MiB").arg(bytes >> 20)
+           : bytes % 1024 == 0 ? Texts::tr("%1 KiB").arg(bytes >> 10)
+                               : QLocale().toString(bytes);
+}
+
+} // namespace
+
+QString tunableTitle(const QString& name)
+{
+    // The unit is shown beside the value.
+    auto stem = QString(name).replace(QStringLiteral("_bytes"), QStringLiteral("_size"));
+    for (const auto* unit : {"_us", "_ms", "_percent"})
+        if (stem.endsWith(QLatin1StringView(unit)))
+            stem.chop(static_cast<qsizetype>(qstrlen(unit)));
+    const auto words = QCoreApplication::translate("tunable names", name.toUtf8().constData());
+    return words == name ? readable(stem) : words;
+}
+
+QString tunableHelp(const QString& name)
+{
+    const auto known = protocol::findTunable(name.toStdString());
+    return known ? QCoreApplication::translate("tunables", std::string(protocol::info(*known).help).c_str())
+                 : QString();
+}
+
+QString tunableText(const protocol::TunableDescription& info, const QVariant& value)
+{
+    if (info.type == QLatin1String("bool"))
+        return value.toBool() ? Texts::tr("on") : Texts::tr("off");
+    if (info.type.startsWith(QLatin1String("enum:")))
+        return value.toString();
+    if (info.unit == QLatin1String("bytes"))
+        return bytesText(value.toULongLong());
+    const auto number = QLocale().toString(value.toULongLong());
+    return info.unit.isEmpty() ? number
+                               : QStringLiteral("%1 %2").arg(
+                                     number, QCoreApplication::translate("units", info.unit.toUtf8().constData()));
+}
+
+QString presetTitle(const QString& name)
+{
+    return worded("presets", name);
+}
+
+std::vector<TunableGroup> grouped(const QStringList& names)
+{
+    std::vector<TunableGroup> result;
+    auto left = names;
+    // In the order of the table, where what belongs together stands together; what it does not know comes last.
+    const auto place = [](const QString& name) {
+        const auto known = protocol::findTunable(name.toStdString());
+        return known ? static_cast<std::size_t>(*known) : protocol::tunableCount;
+    };
+    std::ranges::stable_sort(left, {}, place);
+    for (const auto& group : groups()) {
+        TunableGroup filled{.title = Texts::tr(group.title), .canHurt = group.canHurt, .names = {}};
+        for (const auto& name : std::as_const(left))
+            if (belongs(name, group))
+                filled.names << name;
+        left.removeIf([&filled](const QString& name) { return filled.names.contains(name); });
+        if (!filled.names.isEmpty())
+            result.push_back(std::move(filled));
+    }
+    return result;
+}
+
+} // namespace quickshift::app
