@@ -118,6 +118,15 @@ static __always_inline void look_around(struct victim* victim, struct task_struc
     u32 nearby = 0;
     u32 i;
 
+    /*
+     * One that answers input or sound runs where it is woken: what it will read is in this cache, nobody need be
+     * interrupted elsewhere, and whoever makes room goes on as soon as it is done.
+     */
+    if (victim->below > QS_RANK_COMPOSITOR) {
+        consider(victim, p, bpf_get_smp_processor_id(), now);
+        if (victim->rank <= QS_RANK_NORMAL && !victim->recent)
+            return;
+    }
     consider(victim, p, prev_cpu, now);
     /* Larger CPUs come first; among equals, neighbours of the previous one do. */
     if (!topology->hybrid)
