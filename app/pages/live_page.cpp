@@ -109,6 +109,7 @@ void LivePage::setNarrow(bool narrow)
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard}) {
         m_grid->addWidget(card, narrow ? place : place / 2, narrow ? 0 : place % 2);
         m_grid->setRowStretch(place, narrow || place < 2 ? 1 : 0);
+        card->setNarrow(narrow);
         ++place;
     }
     m_grid->setColumnStretch(0, 1);

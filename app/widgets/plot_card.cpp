@@ -57,11 +57,9 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, const std::vec
     layout->addLayout(row);
     layout->addWidget(m_note = new TextLabel(TextLabel::Role::Muted));
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_note->setWordWrap(true);
     m_note->hide();
     m_empty = new TextLabel(TextLabel::Role::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
     m_plot = m_plots.front();
@@ -113,6 +111,13 @@ void PlotCard::makeTable(const QString& title)
     copyCells->setShortcutContext(Qt::WidgetShortcut);
     connect(copyCells, &QAction::triggered, this, &PlotCard::copy);
     m_table->addAction(copyCells);
+}
+
+// Only then: a page with words that wrap is given the height that it likes, not the height that there is.
+void PlotCard::setNarrow(bool narrow)
+{
+    m_note->setWordWrap(narrow);
+    m_empty->setWordWrap(narrow);
 }
 
 void PlotCard::setNote(const QString& note)

@@ -33,6 +33,8 @@ public:
     /// `fileName` is what exported files are called, without extension.
     PlotCard(const QString& title, const QString& fileName, const std::vector<View>& views, QWidget* parent = nullptr);
 
+    /// Lets words wrap.
+    void setNarrow(bool narrow);
     /// A line below the title.
     void setNote(const QString& note);
     [[nodiscard]] QString note() const;

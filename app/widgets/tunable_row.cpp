@@ -35,7 +35,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(1);
     grid->setColumnStretch(0, 1);
-    grid->addWidget(new TextLabel(TextLabel::Role::Body, title), 0, 0);
+    grid->addWidget(new TextLabel(TextLabel::Role::Body, title), 0, 0, Qt::AlignBottom);
     auto* words = new TextLabel(
         TextLabel::Role::Muted,
         QStringList{help,
@@ -43,7 +43,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
             .join(QLatin1Char(' '))
             .trimmed());
     words->setWordWrap(true);
-    grid->addWidget(words, 1, 0);
+    grid->addWidget(words, 1, 0, Qt::AlignTop);
     grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 2, 0, 1, 3);
     m_error->setWordWrap(true);
     m_error->hide();
@@ -59,7 +59,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     auto* place = new QWidget;
     auto* inside = new QHBoxLayout(place);
     inside->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(m_control);
+    inside->addWidget(m_control, 0, m_info.type == QLatin1String("bool") ? Qt::AlignRight : Qt::Alignment());
     place->setFixedWidth(controlWidth);
     grid->addWidget(place, 0, 1, 2, 1, Qt::AlignVCenter);
     m_reset = new QToolButton;

@@ -74,7 +74,7 @@ void GuiTests::aMissingHelperIsExplainedWithAWayOut()
     QVERIFY(banner->isVisible());
     QVERIFY(banner->problem()->title.contains(QLatin1String("not installed")));
     QVERIFY(banner->problem()->wayOut.contains(QLatin1String("Install")));
-    QVERIFY(!m_window->findChild<app::ToggleSwitch*>()->isEnabled());
+    QVERIFY(!m_window->findChild<app::ToggleSwitch*>(QStringLiteral("switch"))->isEnabled());
     QSignalSpy asked(m_client.get(), &client::HelperClient::availabilityChanged);
     QTest::mouseClick(m_window->findChild<QPushButton*>(QStringLiteral("retry")), Qt::LeftButton);
     QTRY_COMPARE(asked.count(), 2); // looking, and again not there

@@ -45,7 +45,7 @@ void GuiTests::aKernelWithoutSchedExtIsExplained()
     const auto* banner = panel.window.findChild<app::Banner*>();
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->problem()->wayOut.contains(QLatin1String("sched_ext")));
-    QVERIFY(!panel.window.findChild<app::ToggleSwitch*>()->isEnabled());
+    QVERIFY(!panel.window.findChild<app::ToggleSwitch*>(QStringLiteral("switch"))->isEnabled());
 }
 
 void GuiTests::theRingCountReachesTheHelper()

@@ -326,6 +326,7 @@ void GuiTests::nothingIsDrawnWhileHidden()
             m_model->addFrame(throughTheBus(source.next(interval_ns)));
             QTest::qWait(2);
         }
+        return clock.elapsed();
     };
     m_window->hide();
     feed(20'000'000);
@@ -333,13 +334,14 @@ void GuiTests::nothingIsDrawnWhileHidden()
     m_window->show();
     QTest::qWait(100);
     drawn.clear();
-    feed(5'000'000);
-    // The four that are seen, each at most 30 times a second, though frames came far faster.
+    // At most 30 times a second, and two more at the edges, whatever the machine's speed.
+    const auto most = feed(5'000'000) / 33 + 2;
+    // The four that are seen, though frames came far faster.
     QCOMPARE(drawn.size(), 4);
     const int bars = drawn.value(page->findChild<app::RingRatesPlot*>());
     QVERIFY2(bars > 3, qPrintable(QString::number(bars)));
     for (const int times : std::as_const(drawn))
-        QVERIFY2(times <= 18, qPrintable(QString::number(times)));
+        QVERIFY2(times <= most, qPrintable(QString::number(times)));
 }
 
 void GuiTests::anEmptyLivePageSaysSo()
