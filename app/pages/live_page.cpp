@@ -213,9 +213,9 @@ void LivePage::showHistogram()
     const auto values = m_latency->percentiles().values();
     for (std::size_t i = 0; i < values.size(); ++i)
         words << QStringLiteral("%1 %2").arg(Percentiles::names()[i], durationText(values[i]));
-    m_latencyCard->setNote(m_latency->percentiles().max_ns == 0
-                               ? tr("Nothing measured in this time.")
-                               : QStringLiteral("%1:  %2").arg(time, words.join(QStringLiteral("  "))));
+    m_latencyCard->setNote(m_latency->percentiles().max_ns == 0 ? tr("Nothing measured in this time.")
+                                                                : words.join(QStringLiteral("  ")));
+    m_latencyCard->setTitle(QStringLiteral("%1 · %2").arg(tr("Histogram"), time));
 }
 
 void LivePage::showEmptiness()
