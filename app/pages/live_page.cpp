@@ -65,10 +65,11 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
 
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(frameMs);
+    m_repaint.setTimerType(Qt::PreciseTimer); // a coarse one makes 40 frames of 30
     connect(&m_repaint, &QTimer::timeout, this, &LivePage::showFigures);
     connect(&m_model, &client::TelemetryModel::updated, this, [this] {
-        if (isVisible() && m_view.following() && !m_repaint.isActive())
-            m_repaint.start();
+        if (m_view.following())
+            showFiguresSoon();
     });
     connect(&m_model.history(), &client::History::wasReset, this, &LivePage::onViewChanged);
     connect(&m_view, &client::TimeView::changed, this, &LivePage::onViewChanged);
@@ -136,7 +137,8 @@ bool LivePage::eventFilter(QObject* object, QEvent* event)
 void LivePage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    onViewChanged();
+    showFigures();
+    refreshTables();
 }
 
 void LivePage::onSelection()
@@ -145,15 +147,26 @@ void LivePage::onSelection()
     m_latency->setAccessibleName(tr("Histogram of the latency: %1").arg(m_filter->title()));
     m_percentiles->setSelection(selection);
     m_heatMap->setSelection(selection);
-    onViewChanged();
+    showFigures();
+    refreshTables();
 }
 
 void LivePage::onViewChanged()
 {
     if (!isVisible())
         return;
-    showFigures();
+    // What comes by itself has its pace; what a person does is answered at once.
+    if (m_view.following())
+        showFiguresSoon();
+    else
+        showFigures();
     refreshTables();
+}
+
+void LivePage::showFiguresSoon()
+{
+    if (isVisible() && !m_repaint.isActive())
+        m_repaint.start();
 }
 
 void LivePage::showFigures()
@@ -200,9 +213,9 @@ void LivePage::showHistogram()
     const auto values = m_latency->percentiles().values();
     for (std::size_t i = 0; i < values.size(); ++i)
         words << QStringLiteral("%1 %2").arg(Percentiles::names()[i], durationText(values[i]));
-    m_latencyCard->setNote(m_latency->percentiles().max_ns == 0
-                               ? tr("Nothing measured in this time.")
-                               : QStringLiteral("%1:  %2").arg(time, words.join(QStringLiteral("  "))));
+    m_latencyCard->setNote(m_latency->percentiles().max_ns == 0 ? tr("Nothing measured in this time.")
+                                                                : words.join(QStringLiteral("  ")));
+    m_latencyCard->setTitle(QStringLiteral("%1 · %2").arg(tr("Histogram"), time));
 }
 
 void LivePage::showEmptiness()

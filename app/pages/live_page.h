@@ -44,6 +44,7 @@ private:
     void onSelection();
     void onViewChanged();
     void showFigures();
+    void showFiguresSoon();
     void showRings();
     void showHistogram();
     void showEmptiness();

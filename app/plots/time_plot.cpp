@@ -45,6 +45,7 @@ TimePlot::TimePlot(client::TimeView& view, QWidget* parent)
     xAxis->setTickLabelPadding(6);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(frameMs);
+    m_refresh.setTimerType(Qt::PreciseTimer);
     connect(&m_refresh, &QTimer::timeout, this, &TimePlot::refresh);
     connect(this, &QCustomPlot::afterLayout, this, &TimePlot::showMarks);
     connect(&m_view, &client::TimeView::changed, this, &TimePlot::refreshSoon);

@@ -44,7 +44,7 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, const std::vec
     layout->setSpacing(3);
     auto* row = new QHBoxLayout;
     row->setSpacing(2);
-    row->addWidget(new TextLabel(TextLabel::Role::Title, title), 1);
+    row->addWidget(m_title = new TextLabel(TextLabel::Role::Title, title), 1);
     m_buttons = new QButtonGroup(this);
     m_stack = new QStackedWidget;
     for (const auto& view : views) {
@@ -117,7 +117,14 @@ void PlotCard::makeTable(const QString& title)
 void PlotCard::setNarrow(bool narrow)
 {
     m_note->setWordWrap(narrow);
+    // Figures that change must not move the cards.
+    m_note->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setWordWrap(narrow);
+}
+
+void PlotCard::setTitle(const QString& title)
+{
+    m_title->setText(title);
 }
 
 void PlotCard::setNote(const QString& note)

@@ -35,6 +35,7 @@ public:
 
     /// Lets words wrap.
     void setNarrow(bool narrow);
+    void setTitle(const QString& title);
     /// A line below the title.
     void setNote(const QString& note);
     [[nodiscard]] QString note() const;
@@ -64,6 +65,7 @@ private:
     QString m_fileName;
     std::vector<Plot*> m_plots;
     Plot* m_plot = nullptr;
+    TextLabel* m_title;
     TextLabel* m_note;
     TextLabel* m_empty;
     QButtonGroup* m_buttons;

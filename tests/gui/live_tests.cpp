@@ -341,7 +341,7 @@ void GuiTests::nothingIsDrawnWhileHidden()
     const int bars = drawn.value(page->findChild<app::RingRatesPlot*>());
     QVERIFY2(bars > 3, qPrintable(QString::number(bars)));
     for (const int times : std::as_const(drawn))
-        QVERIFY2(times <= most, qPrintable(QString::number(times)));
+        QVERIFY2(times <= most, qPrintable(QStringLiteral("%1 times, at most %2").arg(times).arg(most)));
 }
 
 void GuiTests::anEmptyLivePageSaysSo()
