@@ -126,6 +126,7 @@ struct sched_ext_ops {
 /* These differ between kernels: CO-RE takes the value from the running one. */
 enum scx_enq_flags {
     SCX_ENQ_WAKEUP = 1,
+    SCX_ENQ_HEAD = 1 << 4,
     SCX_ENQ_CPU_SELECTED = 1 << 10,
     SCX_ENQ_PREEMPT = 1ULL << 32,
     SCX_ENQ_REENQ = 1ULL << 40

@@ -54,7 +54,9 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     if (idle) {
         place(p, task);
         count(QS_COUNT_ENQUEUE_IDLE);
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), 0);
+        /* It may have taken somebody from a runqueue meanwhile, who would keep it for a slice. */
+        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task),
+                           task->rank > QS_RANK_NORMAL ? VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT) : 0);
         return cpu;
     }
     /* A new thread, or one that changes its program, answers nobody yet. */
@@ -151,6 +153,9 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
             classify(p, task, now);
         place(p, task);
         if (!woken && waits_here(task, cpu, llc, now, enq_flags)) {
+            /* Before those of a lower class that wait there, too. */
+            if (task->rank > QS_RANK_NORMAL)
+                enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD);
             scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, task->left_ns, enq_flags);
             return;
         }
