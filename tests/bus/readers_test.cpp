@@ -68,9 +68,23 @@ private:
     QProcess m_process;
 };
 
+/// In an emulator eight readers at 60 Hz are more than the CPUs can carry, and lateness tells nothing of us.
+bool isEmulated()
+{
+    QFile description(QStringLiteral("/proc/cpuinfo"));
+    return description.open(QIODevice::ReadOnly) && description.readAll().contains("QEMU TCG");
+}
+
 class Readers : public BusTest
 {
 protected:
+    void SetUp() override
+    {
+        if (isEmulated())
+            GTEST_SKIP() << "an emulated CPU: on time or late, it tells of the emulator; tested where CPUs are real";
+        BusTest::SetUp();
+    }
+
     static void subscribe(BusClient& client, uint hz)
     {
         const auto reply = client.telemetry(QStringLiteral("Subscribe"), {hz});
