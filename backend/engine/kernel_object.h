@@ -39,8 +39,6 @@ public:
     [[nodiscard]] Result<LinkPtr> attachScheduler() const;
     /// Attaches those hooks on graphics and sound whose modules have been loaded since. Cheap when there are none.
     void attachModules();
-    [[nodiscard]] bool seesGraphics() const { return isAttached("on_graphics_call"); }
-    [[nodiscard]] bool seesSound() const { return isAttached("on_sound_period"); }
 
     /// Which processes are the game: replaces the set. At most QS_MAX_GAMES.
     Result<void> setGames(const std::set<std::uint32_t>& processes);

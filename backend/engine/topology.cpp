@@ -92,7 +92,6 @@ void describe(const Topology& topology, qs_topology& kernel)
         kernel.slot_of_cpu[cpu] = static_cast<qs_u16>(slot);
         kernel.llc_of_cpu[cpu] = llc;
         kernel.llc_first[llc + 1] = slot + 1;
-        kernel.big[cpu] = isBig(cpu) ? 1 : 0;
         kernel.hybrid |= isBig(cpu) ? 0 : 1;
         nodeOfLlc[llc] = nodes[cpu];
     }
