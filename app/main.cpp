@@ -11,6 +11,8 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QLocale>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -26,7 +28,11 @@ void describe(QCoreApplication& application)
     QCoreApplication::setApplicationName(QStringLiteral("quickshift"));
     QCoreApplication::setOrganizationDomain(QStringLiteral("quickshift.org"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
-    installTranslations(application);
+    const auto language = PanelSettings::keptLanguage();
+    if (language.isEmpty())
+        installTranslations(application);
+    else
+        installTranslations(application, QLocale(language));
 }
 
 int milliseconds(double seconds)
@@ -57,7 +63,8 @@ void takeScreenshots(MainWindow& window, const Options& options)
     QStringList paths;
     for (const auto& page : window.pages().ids()) {
         window.pages().showPage(page);
-        const auto saved = saveScreenshots(window, options.screenshotDir, page, options.theme);
+        const auto saved = saveScreenshots(window, options.screenshotDir, page,
+                                           options.theme.value_or(window.settings().values().theme));
         if (saved.isEmpty()) {
             paths.clear();
             break;
@@ -73,25 +80,11 @@ void takeScreenshots(MainWindow& window, const Options& options)
         QCoreApplication::exit(paths.isEmpty() ? 1 : 0);
 }
 
-} // namespace
+/// main() starts the panel anew when it ends with this.
+constexpr int restartStatus = 75;
 
-int main(int argc, char** argv)
+int runPanel(QApplication& application, const Options& options)
 {
-    if (Options::onlyPrints(argc, argv)) {
-        QCoreApplication application(argc, argv);
-        describe(application);
-        // Prints and exits.
-        static_cast<void>(Options::parse(application));
-        return 0;
-    }
-    QApplication application(argc, argv);
-    describe(application);
-    QApplication::setApplicationDisplayName(QStringLiteral("Quickshift"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.quickshift.Quickshift"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quickshift.Quickshift.svg")));
-    QApplication::setQuitOnLastWindowClosed(false);
-    const auto options = Options::parse(application);
-
     // A picture is taken, and a recording shown, by an instance of its own, whatever else runs.
     SingleInstance instance;
     const bool alone = !options.screenshotDir.isEmpty() || !options.replay.isEmpty();
@@ -103,11 +96,14 @@ int main(int argc, char** argv)
         instance.listen();
     }
 
-    applyTheme(options.theme);
     client::HelperClient client;
     client::TelemetryModel model;
     MainWindow window(client, model);
+    applyTheme(options.theme.value_or(window.settings().values().theme));
     QObject::connect(&window, &MainWindow::quitRequested, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(
+        &window, &MainWindow::restartRequested, &application, [] { QCoreApplication::exit(restartStatus); },
+        Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::wished, &window, [&window](auto wish) { obey(wish, window); });
     if (!options.page.isEmpty() && !window.pages().showPage(options.page)) {
         const auto pages = window.pages().ids().join(QStringLiteral(", "));
@@ -130,4 +126,30 @@ int main(int argc, char** argv)
     if (options.quitAfterSeconds)
         QTimer::singleShot(milliseconds(*options.quitAfterSeconds), &application, &QCoreApplication::quit);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (Options::onlyPrints(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        describe(application);
+        // Prints and exits.
+        static_cast<void>(Options::parse(application));
+        return 0;
+    }
+    QApplication application(argc, argv);
+    describe(application);
+    QApplication::setApplicationDisplayName(QStringLiteral("Quickshift"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.quickshift.Quickshift"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.quickshift.Quickshift.svg")));
+    QApplication::setQuitOnLastWindowClosed(false);
+    const auto options = Options::parse(application);
+
+    const int status = runPanel(application, options);
+    // Only now, since the new one would hand over to the old one and leave.
+    if (status == restartStatus)
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {});
+    return status == restartStatus ? 0 : status;
 }

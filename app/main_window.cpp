@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/pages/diagnostics_page.h"
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/policies_page.h"
+#include "app/pages/settings_page.h"
 #include "app/recording/recordings.h"
 #include "app/tray/tray_icon.h"
 #include "app/widgets/page_stack.h"
@@ -13,17 +15,25 @@
 #include <QMenuBar>
 #include <QStatusBar>
 
+#include <utility>
+
 namespace quickshift::app
 {
 
 MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
-    : QMainWindow(parent), m_client(client), m_model(model)
+    : QMainWindow(parent), m_client(client), m_model(model), m_theme(m_settings.values().theme)
 {
     m_overview = new OverviewPage(client, model);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
     m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
     m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
+    m_diagnostics = new DiagnosticsPage(client, model);
+    m_pages->addPage(QStringLiteral("diagnostics"), tr("Diagnostics"), m_diagnostics);
+    m_settingsPage = new SettingsPage(m_settings, client);
+    m_pages->addPage(QStringLiteral("settings"), tr("Settings"), m_settingsPage);
+    connect(m_settingsPage, &SettingsPage::restartRequested, this, &MainWindow::restartRequested);
+    connect(&m_settings, &PanelSettings::changed, this, &MainWindow::followSettings);
     m_pages->restore();
     setCentralWidget(m_pages);
     resize(1024, 700);
@@ -76,6 +86,7 @@ void MainWindow::chooseSource()
     m_marks = std::make_unique<client::SettingMarks>(source, m_model.history());
     m_frames = connect(&source, &client::TelemetrySource::frameReceived, &m_model, &client::TelemetryModel::addFrame);
     m_overview->setReplay(replay);
+    m_diagnostics->setReplaying(replay != nullptr);
     m_tray->setReplaying(replay != nullptr);
     setWindowTitle(replay != nullptr ? tr("%1 – recording – Quickshift").arg(m_recordings->replayName())
                                      : tr("Quickshift"));
@@ -105,20 +116,32 @@ void MainWindow::updateSubscription()
 {
     const bool seen = isVisible() && !isMinimized();
     const bool replaying = m_recordings->replay() != nullptr;
-    if (m_recordings->recording() || (seen && !replaying))
-        m_client.subscribe(visibleHz);
+    if (m_recordings->recording())
+        m_client.subscribe(recordingHz);
+    else if (seen && !replaying)
+        m_client.subscribe(static_cast<uint>(m_settings.values().frameRate));
     else if (m_tray->present() || replaying)
         m_client.subscribe(hiddenHz);
     else
         m_client.unsubscribe();
     m_tray->setWindowVisible(seen);
+    m_settingsPage->setTrayPresent(m_tray->present());
+}
+
+void MainWindow::followSettings()
+{
+    if (std::exchange(m_theme, m_settings.values().theme) != m_settings.values().theme)
+        applyTheme(m_theme);
+    updateSubscription();
+    // What is drawn already may be in another unit.
+    emit m_model.updated();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->accept();
     // Without a tray there would be no way back to a window that only hides.
-    if (!m_tray->present())
+    if (!m_tray->present() || !m_settings.values().closeToTray)
         emit quitRequested();
 }
 

@@ -5,6 +5,7 @@
 #include "app/client/helper_client.h"
 #include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
+#include "app/settings/panel_settings.h"
 
 #include <QMainWindow>
 
@@ -14,8 +15,10 @@
 namespace quickshift::app
 {
 
+class DiagnosticsPage;
 class OverviewPage;
 class PageStack;
+class SettingsPage;
 class Recordings;
 class TrayIcon;
 
@@ -24,7 +27,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    static constexpr uint visibleHz = 30;
+    /// Recordings are made at this rate, whatever the window shows.
+    static constexpr uint recordingHz = 30;
     static constexpr uint hiddenHz = 1;
 
     MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent = nullptr);
@@ -33,6 +37,7 @@ public:
     [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
     [[nodiscard]] Recordings& recordings() { return *m_recordings; }
+    [[nodiscard]] PanelSettings& settings() { return m_settings; }
     void raiseToFront();
     void toggleVisible();
     /// Subscribes at the rate that the window's visibility asks for.
@@ -40,6 +45,8 @@ public:
 
 signals:
     void quitRequested();
+    /// Quit, and open anew.
+    void restartRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -50,13 +57,18 @@ protected:
 private:
     /// Shows the figures of the recording that is open, or else of the helper.
     void chooseSource();
+    void followSettings();
     QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
+    PanelSettings m_settings;
+    Theme m_theme; ///< the chosen one, which the command line may have overruled
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     std::unique_ptr<client::SettingMarks> m_marks;
     OverviewPage* m_overview;
+    DiagnosticsPage* m_diagnostics;
+    SettingsPage* m_settingsPage;
     PageStack* m_pages;
     Recordings* m_recordings;
     TrayIcon* m_tray;

@@ -56,8 +56,8 @@ Options Options::parse(const QCoreApplication& application)
         {QStringLiteral("hide"), Texts::tr("Hide it.")},
         {QStringLiteral("toggle"), Texts::tr("Switch the scheduler on or off through it.")},
         {QStringLiteral("minimized"), Texts::tr("Start in the tray, or minimized where there is none.")},
-        {QStringLiteral("theme"), Texts::tr("Colours: light, dark, contrast or system."), Texts::tr("name"),
-         QStringLiteral("system")},
+        {QStringLiteral("theme"), Texts::tr("Colours: light, dark, contrast or system, instead of those that are set."),
+         Texts::tr("name")},
         {QStringLiteral("page"), Texts::tr("Open this page: overview, live, policies…"), Texts::tr("name")},
         {QStringLiteral("replay"), Texts::tr("Open this recording, in a window of its own."), Texts::tr("file")},
         {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of every page, light and dark, in this directory."),
@@ -67,10 +67,11 @@ Options Options::parse(const QCoreApplication& application)
     });
     parser.process(application);
     Options options;
-    const auto theme = themeNamed(parser.value(QStringLiteral("theme")));
-    if (!theme)
-        refuse(Texts::tr("--theme is light, dark, contrast or system."));
-    options.theme = *theme;
+    if (parser.isSet(QStringLiteral("theme"))) {
+        options.theme = themeNamed(parser.value(QStringLiteral("theme")));
+        if (!options.theme)
+            refuse(Texts::tr("--theme is light, dark, contrast or system."));
+    }
     options.minimized = parser.isSet(QStringLiteral("minimized"));
     options.page = parser.value(QStringLiteral("page"));
     options.replay = parser.value(QStringLiteral("replay"));

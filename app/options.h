@@ -15,7 +15,7 @@ namespace quickshift::app
 {
 
 struct Options {
-    Theme theme = Theme::System;
+    std::optional<Theme> theme; ///< empty: as it is set in the panel
     bool minimized = false;
     SingleInstance::Wish wish = SingleInstance::Wish::Show;
     bool wishGiven = false; ///< --show, --hide or --toggle

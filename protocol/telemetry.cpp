@@ -29,6 +29,15 @@ void keepNewest(std::vector<Report>& list, std::uint64_t wanted)
 
 } // namespace
 
+Histogram mergedOf(const Histograms& histograms, Metric metric)
+{
+    Histogram all;
+    for (const auto& [key, histogram] : histograms)
+        if (key.metric == metric)
+            all.merge(histogram);
+    return all;
+}
+
 std::string instanceName(MetricKey key)
 {
     switch (info(key.metric).dimension) {

@@ -51,6 +51,9 @@ struct Report {
 
 using Histograms = std::map<MetricKey, Histogram>;
 
+/// Sum over all instances of `metric`.
+[[nodiscard]] Histogram mergedOf(const Histograms& histograms, Metric metric);
+
 /// Cumulative figures since the kernel object was loaded. Absent histograms are empty.
 struct Telemetry {
     std::uint64_t time_ns = 0; ///< CLOCK_MONOTONIC

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl: everything that the panel does, from a terminal.
 #include "app/cli/commands.h"
+#include "app/cli/diagnostics.h"
 #include "app/cli/helper.h"
 #include "app/cli/monitor.h"
 #include "app/cli/output.h"
@@ -32,6 +33,8 @@ constexpr auto description =
     "  set NAME=VALUE...      set tunables, all or none; with --revert-after they revert unless you say yes\n"
     "  preset NAME            apply a preset; \"default\" sets every tunable back\n"
     "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
+    "  doctor                 what this computer lacks, and how to mend it; the exit status is the first gap's\n"
+    "  diagnostics [FILE]     a report to read and to send, without names and paths; \"-\": to standard output\n"
     "  monitor                a line of live figures for each frame\n"
     "  record FILE            live figures into a file, until interrupted (Ctrl-C)\n"
     "  replay FILE            a recording, as monitor would have shown it; --info and --csv say more of it\n\n"
@@ -52,6 +55,13 @@ constexpr std::array verbs{
     Verb{"get", "[NAME...]", "Tunables and their values.", ""},
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
     Verb{"preset", "NAME", "Applies a preset; \"default\" sets every tunable back.", ""},
+    Verb{"doctor", "",
+         "What this computer lacks, and how to mend it. The exit status is the first gap's, 0 when there is none.", ""},
+    Verb{"diagnostics", "[FILE]",
+         "Writes a report to read and to send into FILE (default: quickshift-diagnostics.txt); \"-\": to standard output.\n"
+         "It holds versions, settings, what this computer can do, how the scheduler left the kernel, counters, and the\n"
+         "last minute's figures if somebody watched. Names of users, hosts and threads, and paths, are taken out.",
+         "force"},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
@@ -97,7 +107,7 @@ void addOptions(QCommandLineParser& parser, const Verb* verb)
          QStringLiteral("monitor, record: end after so long (default 0: until interrupted)."), number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
-        {QStringLiteral("force"), QStringLiteral("record: overwrite FILE if it exists.")},
+        {QStringLiteral("force"), QStringLiteral("record, diagnostics: overwrite FILE if it exists.")},
         {QStringLiteral("speed"), QStringLiteral("replay: how many times as fast, 0.25 to 16 (default 1)."), number,
          "1"},
         {QStringLiteral("from"), QStringLiteral("replay: begin so many seconds after the recording's beginning."),
@@ -183,7 +193,8 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "replay")
         return runReplay(parser, arguments);
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits";
+    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
+                                command == "diagnostics";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())
@@ -192,8 +203,11 @@ ExitCode run(const QCommandLineParser& parser)
         return failUsage(QStringLiteral("preset needs one name."));
     if (command == "exits" && arguments.size() > 1)
         return failUsage(QStringLiteral("exits takes one number, or none."));
+    if (command == "diagnostics" && arguments.size() > 1)
+        return failUsage(QStringLiteral("diagnostics takes one file name, or none."));
 
-    if (!QDBusConnection::systemBus().isConnected())
+    // The doctor tells of a missing bus too.
+    if (!QDBusConnection::systemBus().isConnected() && command != "doctor")
         return fail(QDBusError(QDBusError::Disconnected, QStringLiteral("The system bus cannot be reached: %1")
                                                              .arg(QDBusConnection::systemBus().lastError().message())));
     Helper helper;
@@ -211,6 +225,12 @@ ExitCode run(const QCommandLineParser& parser)
         return applyPreset(helper, arguments.first(), json);
     if (command == "exits")
         return arguments.isEmpty() ? showExits(helper, json) : showExitDump(helper, arguments.first(), json);
+    if (command == "doctor")
+        return examine(helper, json);
+    if (command == "diagnostics")
+        return writeBundle(helper, {.file = arguments.value(0, QStringLiteral("quickshift-diagnostics.txt")),
+                                    .force = parser.isSet(QStringLiteral("force")),
+                                    .json = json});
     if (command == "monitor")
         return runMonitor(helper, parser);
     return failUsage(QStringLiteral("there is no command \"%1\".").arg(command));

@@ -29,6 +29,8 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+} // namespace
+
 Availability availabilityFor(const QDBusError& error)
 {
     switch (error.type()) {
@@ -42,8 +44,6 @@ Availability availabilityFor(const QDBusError& error)
         return Availability::NotStartable;
     }
 }
-
-} // namespace
 
 HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
     : TelemetrySource(parent), m_connection(std::move(connection))

@@ -30,6 +30,9 @@ struct Answer {
     QString sentence;
 };
 
+/// What an error of the bus itself says about the helper.
+[[nodiscard]] Availability availabilityFor(const QDBusError& error);
+
 class HelperClient : public TelemetrySource
 {
     Q_OBJECT
@@ -39,6 +42,7 @@ public:
     ~HelperClient() override;
 
     [[nodiscard]] const HelperState& helper() const override { return m_helper; }
+    [[nodiscard]] const QDBusConnection& connection() const { return m_connection; }
     [[nodiscard]] Availability availability() const { return m_helper.availability; }
     [[nodiscard]] protocol::State state() const { return m_helper.state; }
     [[nodiscard]] QString stateReason() const { return m_helper.stateReason; }

@@ -32,6 +32,8 @@ void HelperState::merge(const QVariantMap& properties)
         tunableInfo = qdbus_cast<protocol::TunableDescriptionMap>(value);
     if (const auto value = properties.value(QStringLiteral("Presets")); value.isValid())
         presets = qdbus_cast<QStringList>(value);
+    if (const auto value = properties.value(QStringLiteral("Exits")); value.isValid())
+        exits = qdbus_cast<protocol::ExitList>(value);
     if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
         apiVersion = value.toUInt();
 }

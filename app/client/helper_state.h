@@ -38,6 +38,7 @@ struct HelperState {
     QVariantMap tunables;
     protocol::TunableDescriptionMap tunableInfo;
     QStringList presets;
+    protocol::ExitList exits; ///< newest first
     uint apiVersion = protocol::apiVersion;
 
     /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.

@@ -29,15 +29,6 @@ template <typename Field> std::uint64_t sumOf(const std::vector<protocol::RingSt
 
 } // namespace
 
-protocol::Histogram mergedOf(const protocol::Histograms& histograms, protocol::Metric metric)
-{
-    protocol::Histogram all;
-    for (const auto& [key, histogram] : histograms)
-        if (key.metric == metric)
-            all.merge(histogram);
-    return all;
-}
-
 void TelemetryModel::addFrame(const protocol::Frame& frame)
 {
     const bool otherLoad = m_hasFrames && frame.delta.loadId != m_cumulative.loadId;

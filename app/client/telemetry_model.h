@@ -85,7 +85,4 @@ private:
     History m_history;
 };
 
-/// Sum over all instances of `metric`.
-[[nodiscard]] protocol::Histogram mergedOf(const protocol::Histograms& histograms, protocol::Metric metric);
-
 } // namespace quickshift::client

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace quickshift::app
@@ -51,10 +52,28 @@ std::optional<Theme> themeNamed(const QString& name)
     return std::nullopt;
 }
 
+QString themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return QStringLiteral("light");
+    case Theme::Dark:
+        return QStringLiteral("dark");
+    case Theme::Contrast:
+        return QStringLiteral("contrast");
+    case Theme::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
 void applyTheme(Theme theme)
 {
+    static const auto platformStyle = QApplication::style()->name();
     if (theme == Theme::System) {
         // An empty palette gives the platform's own back, and follows it from then on.
+        if (QApplication::style()->name() != platformStyle)
+            QApplication::setStyle(platformStyle);
         QApplication::setPalette(QPalette());
         return;
     }

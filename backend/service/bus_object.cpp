@@ -5,6 +5,8 @@
 #include "backend/service/tunable_map.h"
 #include "protocol/names.h"
 
+#include <QSysInfo>
+
 #include <sys/utsname.h>
 #include <tuple>
 
@@ -25,6 +27,7 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
       m_clients(connection), m_control(target), m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients),
       m_holds(m_control, m_clients), m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
+      m_diagnostics(options.settings, m_disk),
       m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
 {
     m_clock.start();
@@ -157,6 +160,12 @@ QString BusObject::ExitDump(qulonglong id)
     return {};
 }
 
+QDBusUnixFileDescriptor BusObject::Diagnostics()
+{
+    admit(protocol::action::monitor, [this](const Call& call) { m_diagnostics.answer(call, bundleFacts()); });
+    return {};
+}
+
 uint BusObject::Subscribe(uint hz)
 {
     admit(protocol::action::monitor, [this, hz](const Call& call) { m_telemetry.subscribe(call, hz); });
@@ -212,6 +221,28 @@ bool BusObject::idle() const
 {
     return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() && !m_control.busy() &&
            !m_settings.onTrial() && !m_disk.busy();
+}
+
+BundleFacts BusObject::bundleFacts()
+{
+    auto now = m_telemetry.sample();
+    auto lastMinute = m_telemetry.lastMinute(now.time_ns);
+    return {.made = QDateTime::currentDateTimeUtc(),
+            .version = version(),
+            .system = QSysInfo::prettyProductName(),
+            .kernel = kernel(),
+            .topology = topology(),
+            .state = state(),
+            .reason = stateReason(),
+            .scheduler = scheduler(),
+            .profile = activeProfile(),
+            .holds = holds().size(),
+            .capabilities = capabilities(),
+            .values = m_settings.values(),
+            .exits = {m_exits.records().begin(), m_exits.records().end()},
+            .helper = protocol::ownUsage(),
+            .now = std::move(now),
+            .lastMinute = std::move(lastMinute)};
 }
 
 Call BusObject::takeCall()

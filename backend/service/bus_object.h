@@ -7,6 +7,7 @@
 #include "backend/service/call_limit.h"
 #include "backend/service/callers.h"
 #include "backend/service/clients.h"
+#include "backend/service/diagnostics.h"
 #include "backend/service/exit_log.h"
 #include "backend/service/holds.h"
 #include "backend/service/idle_exit.h"
@@ -17,6 +18,7 @@
 #include "protocol/dbus_types.h"
 
 #include <QDBusContext>
+#include <QDBusUnixFileDescriptor>
 #include <QObject>
 
 namespace quickshift::service
@@ -79,6 +81,7 @@ public slots:
     uint Hold(const QString& reason);
     void Release(uint cookie);
     QString ExitDump(qulonglong id);
+    QDBusUnixFileDescriptor Diagnostics();
     uint Subscribe(uint hz);
     void Unsubscribe(uint cookie);
     QVariantMap Snapshot();
@@ -95,6 +98,7 @@ private:
     void admit(std::string_view action, Admitted admitted);
     [[nodiscard]] Call takeCall();
     [[nodiscard]] bool idle() const;
+    [[nodiscard]] BundleFacts bundleFacts();
     void announceChanges();
     void onExit(const engine::SchedulerExit& left);
 
@@ -115,6 +119,7 @@ private:
     class Holds m_holds;
     WorkThread m_disk;
     ExitLog m_exits;
+    class Diagnostics m_diagnostics;
     Resume m_resume;
     TelemetryPublisher m_telemetry;
     QVariantMap m_announced;

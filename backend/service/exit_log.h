@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/engine/engine.h"
+#include "backend/service/exit_record.h"
 #include "backend/service/work_thread.h"
 #include "protocol/dbus_types.h"
 
@@ -13,17 +14,6 @@
 
 namespace quickshift::service
 {
-
-struct ExitRecord {
-    quint64 id = 0;     ///< counts up from 1
-    qint64 time_ms = 0; ///< since 1970, UTC
-    quint32 kind = 0;   ///< enum scx_exit_kind
-    qint64 code = 0;
-    bool restart = false; ///< CPU hotplug: the kernel asked for a new start
-    QString reason;
-    QString message;
-    QString dump;
-};
 
 class ExitLog
 {
@@ -37,6 +27,8 @@ public:
 
     /// Newest first, without dumps: they tell of every thread of the machine.
     [[nodiscard]] protocol::ExitList list() const;
+    /// Oldest first, with dumps.
+    [[nodiscard]] const std::deque<ExitRecord>& records() const { return m_exits; }
     /// The newest one's id, or 0.
     [[nodiscard]] quint64 last() const { return m_exits.empty() ? 0 : m_exits.back().id; }
     /// The kernel's dump, maybe empty, or nothing when there is no such exit.

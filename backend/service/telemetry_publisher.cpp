@@ -2,6 +2,7 @@
 #include "backend/service/telemetry_publisher.h"
 
 #include "backend/service/snapshot.h"
+#include "protocol/process_usage.h"
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ void TelemetryPublisher::begin(const Call& call, const ClientIdentity& identity,
     }
     const auto cookie = ++m_lastCookie;
     m_subscriptions.push_back(std::make_unique<Subscription>(m_connection, readerFor(call->sender()), identity.uid,
-                                                             cookie, hz, [this] { return sample(); }));
+                                                             cookie, hz, [this] { return sampleForSubscriber(); }));
     auto* subscription = m_subscriptions.back().get();
     connect(subscription, &Subscription::sent, this, [this](quint64 bytes) { m_busBytes += bytes; });
     // Queued, because removing it deletes the sender.
@@ -87,7 +88,10 @@ void TelemetryPublisher::unsubscribe(const Call& call, uint cookie)
 
 void TelemetryPublisher::snapshot(const Call& call)
 {
-    call->answer({toMap(sample())});
+    auto map = toMap(sample());
+    map.insert(QStringLiteral("helper_memory_bytes"),
+               QVariant::fromValue<qulonglong>(protocol::ownUsage().residentBytes));
+    call->answer({map});
 }
 
 void TelemetryPublisher::remove(uint cookie)
@@ -105,6 +109,13 @@ void TelemetryPublisher::follow()
     m_engine.setWatchedClosely(
         std::ranges::any_of(m_subscriptions, [](const Owned& entry) { return entry->hz() >= closeHz; }));
     m_control.setWatched(!m_subscriptions.empty());
+}
+
+protocol::Telemetry TelemetryPublisher::sampleForSubscriber()
+{
+    auto telemetry = sample();
+    m_lastMinute.offer(telemetry);
+    return telemetry;
 }
 
 protocol::Telemetry TelemetryPublisher::sample()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/service/clients.h"
+#include "backend/service/last_minute.h"
 #include "backend/service/scheduler_control.h"
 #include "backend/service/subscription.h"
 
@@ -31,12 +32,20 @@ public:
     void unsubscribe(const Call& call, uint cookie);
     void snapshot(const Call& call);
 
+    /// Everything that is measured, now.
+    [[nodiscard]] protocol::Telemetry sample();
+    /// What subscribers saw, a frame a second.
+    [[nodiscard]] std::vector<protocol::Frame> lastMinute(std::uint64_t now_ns) const
+    {
+        return m_lastMinute.frames(now_ns);
+    }
+
 private:
     using Owned = std::unique_ptr<Subscription>;
 
     void begin(const Call& call, const ClientIdentity& identity, uint hz);
     [[nodiscard]] std::shared_ptr<Reader> readerFor(const QString& name) const;
-    [[nodiscard]] protocol::Telemetry sample();
+    [[nodiscard]] protocol::Telemetry sampleForSubscriber();
     void remove(uint cookie);
     void follow();
 
@@ -45,6 +54,7 @@ private:
     SchedulerControl& m_control;
     Clients& m_clients;
     std::vector<Owned> m_subscriptions;
+    LastMinute m_lastMinute;
     uint m_lastCookie = 0;
     quint64 m_busBytes = 0; ///< in this load of the kernel object
     quint64 m_loadId = 0;

@@ -61,7 +61,24 @@ private slots:
     void aFileThatIsNoRecordingIsRefused();
     void aFailedInvariantIsShown();
     void aRecordingOpensFromTheCommandLine();
+    void withoutAHelperDiagnosticsSayWhatIsKnown();
+    void exitsFollowTheRulesOfModels();
+    void aTextIsSavedWholeOrNotAtAll();
+    void theSessionStartsThePanelIfThatIsWanted();
+    void whatTheAutostartFileSaysIsShown();
+    void anAutostartFileThatCannotBeWrittenSaysSo();
+    void aProgramsNameSurvivesTheAutostartFile();
+    void settingsActAtOnceAndAreKept();
+    void settingsAreResetAndThatIsUndone();
+    void aLanguageIsSpokenAfterARestart();
+    void closingEndsThePanelWithoutATray();
+    void badSettingsFilesChangeNothing_data();
+    void badSettingsFilesChangeNothing();
 #ifdef QUICKSHIFT_WITH_HELPER
+    void diagnosticsShowGapsAndCost();
+    void pastExitsAreListedWithTheirDumps();
+    void aReportIsReadBeforeItIsSaved();
+    void allSettingsAreExportedImportedAndTakenBack();
     void aKernelWithoutSchedExtIsExplained();
     void theRingCountReachesTheHelper();
     void aKilledHelperIsFoundAgain();

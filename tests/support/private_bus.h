@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A system bus of our own, with the real dbus-daemon, the real polkitd, our bus policy and polkit actions, and the real
-// helper, which D-Bus starts as user "quickshift" with nothing but CAP_BPF and CAP_PERFMON. All of it lives in a
-// private mount namespace and a temporary directory: the machine's own bus, users and files are neither touched nor
-// needed.
+// helper, which D-Bus starts as user "quickshift" with nothing but CAP_BPF and CAP_PERFMON. All of it lives in
+// private namespaces for mounts and the host name, and in a temporary directory: the machine's own bus, users and files
+// are neither touched nor needed.
 #pragma once
 
 #include <QDBusConnection>
@@ -34,6 +34,9 @@ public:
     PrivateBus(const PrivateBus&) = delete;
     PrivateBus& operator=(const PrivateBus&) = delete;
 
+    /// The helper's.
+    static constexpr auto hostName = "planted-host";
+
     [[nodiscard]] QString address() const;
     /// What the next helper is started with.
     void setIdleExit(int seconds);
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] QString settingsDirectory() const { return path(QStringLiteral("etc")); }
     [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("etc/quickshift.toml")); }
     [[nodiscard]] QString vendorFile() const { return path(QStringLiteral("vendor.toml")); }
+    [[nodiscard]] QString stateDirectory() const { return path(QStringLiteral("var")); }
     /// Removes all that a helper leaves behind.
     void forgetFiles() const;
     /// The running helper's process id, or 0.

@@ -6,7 +6,7 @@ _quickshiftctl() {
         [[ $word == -* ]] || { command=$word && break; }
     done
     case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits monitor record replay --json --help --version' -- "$current") ;;
+        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits doctor diagnostics monitor record replay --json --help --version' -- "$current") ;;
         get | set)
             local suffix=''
             [[ $command == set ]] && suffix='=' && compopt -o nospace
@@ -20,6 +20,11 @@ _quickshiftctl() {
             mapfile -t COMPREPLY < <(compgen -f -W "$options --json --help" -- "$current")
             ;;
         exits) mapfile -t COMPREPLY < <(compgen -W "$(quickshiftctl exits 2>/dev/null | awk '$1 ~ /^[0-9]+$/ { print $1 }') --json" -- "$current") ;;
+        doctor) mapfile -t COMPREPLY < <(compgen -W '--json --help' -- "$current") ;;
+        diagnostics)
+            compopt -o filenames
+            mapfile -t COMPREPLY < <(compgen -f -W '--force --json --help -' -- "$current")
+            ;;
         monitor) mapfile -t COMPREPLY < <(compgen -W '--hz --seconds --json' -- "$current") ;;
     esac
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// quickshiftctl doctor and diagnostics: what is missing here, and what to send to those who can help.
+#pragma once
+
+#include "app/cli/exit_code.h"
+
+#include <QString>
+
+namespace quickshift::cli
+{
+
+struct Helper;
+
+/// Prints each point with its remedy. The exit code is that of the first gap.
+ExitCode examine(Helper& helper, bool json);
+
+struct BundleOptions {
+    QString file; ///< "-": standard output
+    bool force = false;
+    bool json = false;
+};
+ExitCode writeBundle(Helper& helper, const BundleOptions& options);
+
+} // namespace quickshift::cli

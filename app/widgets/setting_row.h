@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One setting of the panel: its name, a sentence about it, and its control at the right.
+#pragma once
+
+#include <QWidget>
+
+namespace quickshift::app
+{
+
+class TextLabel;
+
+class SettingRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingRow(const QString& title, const QString& help, QWidget* control, QWidget* parent = nullptr);
+
+    void setHelp(const QString& help);
+    [[nodiscard]] QString help() const;
+
+private:
+    QWidget* m_control;
+    TextLabel* m_help;
+};
+
+} // namespace quickshift::app
