@@ -63,7 +63,7 @@ private:
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
     PanelSettings m_settings;
-    Theme m_theme; ///< the chosen one, which the command line may have overruled
+    Theme m_theme;                    ///< the chosen one, which the command line may have overruled
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     std::unique_ptr<client::SettingMarks> m_marks;
     OverviewPage* m_overview;

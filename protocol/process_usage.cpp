@@ -13,7 +13,8 @@ ProcessUsage ownUsage()
     ProcessUsage usage;
     timespec time{};
     if (clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0)
-        usage.cpu_ns = static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000U + static_cast<std::uint64_t>(time.tv_nsec);
+        usage.cpu_ns =
+            static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000U + static_cast<std::uint64_t>(time.tv_nsec);
     std::ifstream statm("/proc/self/statm");
     std::uint64_t size = 0;
     std::uint64_t resident = 0;

@@ -45,8 +45,7 @@ void addFigures(Helper& helper, client::Findings& findings)
     for (std::size_t i = 0; i < values.size(); ++i)
         values[i] = byName.value(QString::fromUtf8(protocol::counters[i].name.data(),
                                                    static_cast<qsizetype>(protocol::counters[i].name.size())));
-    const auto rings =
-        qdbus_cast<QList<QVariantMap>>(figures.value(QStringLiteral("rings")).value<QDBusArgument>());
+    const auto rings = qdbus_cast<QList<QVariantMap>>(figures.value(QStringLiteral("rings")).value<QDBusArgument>());
     findings.droppedReports =
         std::accumulate(rings.begin(), rings.end(), std::uint64_t{0}, [](std::uint64_t sum, const QVariantMap& ring) {
             return sum + ring.value(QStringLiteral("dropped")).toULongLong();
@@ -108,8 +107,8 @@ ExitCode refuse(const QString& sentence)
 ExitCode save(const QByteArray& text, const BundleOptions& options)
 {
     const auto cannot = [&options](const QFileDevice& file) {
-        return refuse(QStringLiteral("\"%1\" cannot be written: %2. Choose another name.")
-                          .arg(options.file, file.errorString()));
+        return refuse(
+            QStringLiteral("\"%1\" cannot be written: %2. Choose another name.").arg(options.file, file.errorString()));
     };
     if (options.force) {
         QSaveFile file(options.file);
@@ -171,8 +170,9 @@ ExitCode writeBundle(Helper& helper, const BundleOptions& options)
     if (options.json)
         printJson({{QStringLiteral("file"), options.file}, {QStringLiteral("bytes"), text.size()}});
     else
-        print(QStringLiteral("Wrote %1 (%2). Read it before you send it: names and paths are taken out, figures are not.")
-                  .arg(options.file, dataSize(static_cast<quint64>(text.size()))));
+        print(
+            QStringLiteral("Wrote %1 (%2). Read it before you send it: names and paths are taken out, figures are not.")
+                .arg(options.file, dataSize(static_cast<quint64>(text.size()))));
     return OK;
 }
 

@@ -57,11 +57,13 @@ constexpr std::array verbs{
     Verb{"preset", "NAME", "Applies a preset; \"default\" sets every tunable back.", ""},
     Verb{"doctor", "",
          "What this computer lacks, and how to mend it. The exit status is the first gap's, 0 when there is none.", ""},
-    Verb{"diagnostics", "[FILE]",
-         "Writes a report to read and to send into FILE (default: quickshift-diagnostics.txt); \"-\": to standard output.\n"
-         "It holds versions, settings, what this computer can do, how the scheduler left the kernel, counters, and the\n"
-         "last minute's figures if somebody watched. Names of users, hosts and threads, and paths, are taken out.",
-         "force"},
+    Verb{
+        "diagnostics", "[FILE]",
+        "Writes a report to read and to send into FILE (default: quickshift-diagnostics.txt); \"-\": to standard "
+        "output.\n"
+        "It holds versions, settings, what this computer can do, how the scheduler left the kernel, counters, and the\n"
+        "last minute's figures if somebody watched. Names of users, hosts and threads, and paths, are taken out.",
+        "force"},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
@@ -193,8 +195,8 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "replay")
         return runReplay(parser, arguments);
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
-                                command == "diagnostics";
+    const bool takesArguments =
+        command == "get" || command == "set" || command == "preset" || command == "exits" || command == "diagnostics";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())

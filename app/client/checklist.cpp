@@ -143,7 +143,7 @@ Check exitsCheck(const HelperState& helper, const QDateTime& now)
     });
     if (left > 0) {
         check.good = false;
-        check.finding = Texts::tr("It left by itself %n time(s) in the last 24 hours", nullptr, static_cast<int>(left));
+        check.finding = Texts::tr("Times that it left by itself in the last 24 hours: %1").arg(left);
         check.fix = Texts::tr("See why, and please report it with a diagnostics report.");
         check.command = QStringLiteral("quickshiftctl exits");
     }
@@ -156,8 +156,7 @@ Check dropsCheck(const Findings& findings)
     if (*findings.droppedReports == 0)
         return check;
     check.good = false;
-    check.finding = Texts::tr("%n report(s) found a full ring", nullptr,
-                              static_cast<int>(std::min<std::uint64_t>(*findings.droppedReports, INT_MAX)));
+    check.finding = Texts::tr("Reports that found a full ring: %1").arg(*findings.droppedReports);
     const auto name = QStringLiteral("ring_bytes");
     const auto& info = protocol::info(protocol::Tunable::ring_bytes);
     const auto now = findings.helper.tunables.value(name).toULongLong();
@@ -219,7 +218,8 @@ QString checklistText(const QList<Check>& checks)
     for (const auto& check : checks) {
         const auto mark = check.good ? QStringLiteral("ok  ") : QStringLiteral("GAP ");
         lines << mark + check.title +
-                     (check.finding.isEmpty() ? QString() : QStringLiteral(": ") + QString(check.finding).replace('\n', ' '));
+                     (check.finding.isEmpty() ? QString()
+                                              : QStringLiteral(": ") + QString(check.finding).replace('\n', ' '));
         if (!check.fix.isEmpty())
             lines << QStringLiteral("    ") + check.fix;
         if (!check.command.isEmpty())

@@ -22,8 +22,8 @@ QString text(std::string_view view)
 
 QDBusMessage methodCall(const char* interface, const char* method)
 {
-    return QDBusMessage::createMethodCall(text(protocol::busName), text(protocol::objectPath),
-                                          QLatin1String(interface), QLatin1String(method));
+    return QDBusMessage::createMethodCall(text(protocol::busName), text(protocol::objectPath), QLatin1String(interface),
+                                          QLatin1String(method));
 }
 
 TextAnswer refusal(const QString& sentence)

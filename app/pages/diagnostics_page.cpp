@@ -198,13 +198,12 @@ void DiagnosticsPage::showHelper()
     }
     const auto checks = client::checklist(findings);
     const auto gaps = std::ranges::count(checks, false, &client::Check::good);
-    m_verdict->setText(gaps == 0 ? tr("All is in order.") : tr("%n gap(s)", nullptr, static_cast<int>(gaps)));
+    m_verdict->setText(gaps == 0 ? tr("All is in order.") : tr("Gaps: %1").arg(gaps));
     m_checks->setChecks(checks);
     m_exits->setExits(helper.exits);
     m_exits->setKnown(helper.available());
     m_report->setEnabled(helper.available());
-    m_report->setToolTip(helper.available() ? QString()
-                                            : tr("The helper makes the report, and it is not there."));
+    m_report->setToolTip(helper.available() ? QString() : tr("The helper makes the report, and it is not there."));
 }
 
 void DiagnosticsPage::showFigures()
@@ -239,9 +238,9 @@ void DiagnosticsPage::makeReportNow()
         m_reportProblem->setVisible(!answer.good);
         if (!answer.good)
             return;
-        auto* dialog = new TextDialog(tr("Diagnostics report"),
-                                      tr("This is all of it. Read it before you send it to somebody."), answer.text,
-                                      QStringLiteral("quickshift-diagnostics.txt"), this);
+        auto* dialog =
+            new TextDialog(tr("Diagnostics report"), tr("This is all of it. Read it before you send it to somebody."),
+                           answer.text, QStringLiteral("quickshift-diagnostics.txt"), this);
         dialog->setObjectName(QStringLiteral("report"));
         dialog->open();
     });

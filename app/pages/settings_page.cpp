@@ -64,8 +64,7 @@ QString documents(const QString& file = {})
 } // namespace
 
 SettingsPage::SettingsPage(PanelSettings& settings, client::HelperClient& client, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_transfer(settings, client),
-      m_startedLanguage(settings.values().language)
+    : QWidget(parent), m_settings(settings), m_transfer(settings, client), m_startedLanguage(settings.values().language)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -112,9 +111,8 @@ QWidget* SettingsPage::makeLooks()
     m_theme->addItem(tr("Light"), QVariant::fromValue(Theme::Light));
     m_theme->addItem(tr("Dark"), QVariant::fromValue(Theme::Dark));
     m_theme->addItem(tr("High contrast"), QVariant::fromValue(Theme::Contrast));
-    connect(m_theme, &QComboBox::activated, this, [this] {
-        change([this](auto& values) { values.theme = m_theme->currentData().value<Theme>(); });
-    });
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { change([this](auto& values) { values.theme = m_theme->currentData().value<Theme>(); }); });
     layout->addWidget(new SettingRow(tr("Colours"), {}, m_theme));
 
     auto* place = new QWidget;
@@ -128,9 +126,8 @@ QWidget* SettingsPage::makeLooks()
     m_language->addItem(tr("The system's"), QString());
     for (const auto& name : PanelSettings::languages())
         m_language->addItem(languageTitle(name), name);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        change([this](auto& values) { values.language = m_language->currentData().toString(); });
-    });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { change([this](auto& values) { values.language = m_language->currentData().toString(); }); });
     row->addWidget(m_language);
     layout->addWidget(m_languageRow = new SettingRow(tr("Language"), {}, place));
     m_language->setAccessibleName(tr("Language"));
@@ -139,17 +136,15 @@ QWidget* SettingsPage::makeLooks()
     m_unit->addItem(tr("Automatic"), QVariant::fromValue(DurationUnit::Automatic));
     m_unit->addItem(tr("Microseconds (µs)"), QVariant::fromValue(DurationUnit::Microseconds));
     m_unit->addItem(tr("Milliseconds (ms)"), QVariant::fromValue(DurationUnit::Milliseconds));
-    connect(m_unit, &QComboBox::activated, this, [this] {
-        change([this](auto& values) { values.unit = m_unit->currentData().value<DurationUnit>(); });
-    });
+    connect(m_unit, &QComboBox::activated, this,
+            [this] { change([this](auto& values) { values.unit = m_unit->currentData().value<DurationUnit>(); }); });
     layout->addWidget(new SettingRow(tr("Times in"), tr("Automatic takes the unit that reads best for each."), m_unit));
 
     m_frameRate = makeChoice("frameRate");
     for (const int rate : PanelSettings::frameRates())
-        m_frameRate->addItem(tr("%n a second", nullptr, rate), rate);
-    connect(m_frameRate, &QComboBox::activated, this, [this] {
-        change([this](auto& values) { values.frameRate = m_frameRate->currentData().toInt(); });
-    });
+        m_frameRate->addItem(tr("%1 a second").arg(rate), rate);
+    connect(m_frameRate, &QComboBox::activated, this,
+            [this] { change([this](auto& values) { values.frameRate = m_frameRate->currentData().toInt(); }); });
     layout->addWidget(new SettingRow(
         tr("New figures"), tr("Fewer cost less. While the window is hidden it is one a second."), m_frameRate));
     return card;
@@ -221,9 +216,10 @@ void SettingsPage::showSettings()
     const auto choose = [](QComboBox* box, const QVariant& value) { box->setCurrentIndex(box->findData(value)); };
     m_closeToTray->showState(values.closeToTray);
     m_closeToTray->setEnabled(m_trayPresent);
-    m_closeRow->setHelp(m_trayPresent ? tr("Otherwise closing it ends the panel. The scheduler stays as it is.")
-                                      : tr("This desktop shows no tray: closing the window ends the panel. The scheduler "
-                                           "stays as it is."));
+    m_closeRow->setHelp(m_trayPresent
+                            ? tr("Otherwise closing it ends the panel. The scheduler stays as it is.")
+                            : tr("This desktop shows no tray: closing the window ends the panel. The scheduler "
+                                 "stays as it is."));
     choose(m_frameRate, values.frameRate);
     choose(m_unit, QVariant::fromValue(values.unit));
     choose(m_theme, QVariant::fromValue(values.theme));
@@ -296,17 +292,17 @@ void SettingsPage::say(const QString& sentence, bool problem)
 
 void SettingsPage::askForImport()
 {
-    const auto name = QFileDialog::getOpenFileName(this, tr("Import settings"), documents(),
-                                                   tr("Settings (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    const auto name = QFileDialog::getOpenFileName(
+        this, tr("Import settings"), documents(), tr("Settings (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!name.isEmpty())
         m_transfer.importFrom(name);
 }
 
 void SettingsPage::askForExport()
 {
-    const auto name = QFileDialog::getSaveFileName(this, tr("Export settings"),
-                                                   documents(QStringLiteral("quickshift-settings.json")),
-                                                   tr("Settings (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    const auto name =
+        QFileDialog::getSaveFileName(this, tr("Export settings"), documents(QStringLiteral("quickshift-settings.json")),
+                                     tr("Settings (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!name.isEmpty())
         m_transfer.exportTo(name);
 }

@@ -10,8 +10,8 @@
 namespace quickshift::app
 {
 
-/// Which unit durations are shown in. One for all of the program, as its locale is: "820 ns" beside "1,240,000 ns" helps
-/// nobody.
+/// Which unit durations are shown in. One for all of the program, as its locale is: "820 ns" beside "1,240,000 ns"
+/// helps nobody.
 enum class DurationUnit : quint8 { Automatic, Microseconds, Milliseconds };
 void setDurationUnit(DurationUnit unit);
 

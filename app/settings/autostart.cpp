@@ -111,8 +111,8 @@ QString Autostart::startedProgram() const
 std::expected<void, QString> Autostart::switchOn(bool hidden) const
 {
     if (!QDir().mkpath(QFileInfo(file()).path()))
-        return std::unexpected(Texts::tr("The directory %1 cannot be made. Check whose it is.")
-                                   .arg(QFileInfo(file()).path()));
+        return std::unexpected(
+            Texts::tr("The directory %1 cannot be made. Check whose it is.").arg(QFileInfo(file()).path()));
     QSaveFile out(file());
     const auto text = QStringLiteral("[Desktop Entry]\n"
                                      "Type=Application\n"

@@ -60,8 +60,8 @@ const std::vector<Entry>& entries()
         {"unit", "automatic, microseconds or milliseconds",
          [](const Values& v) { return QLatin1String(unitNames[static_cast<std::size_t>(v.unit)]); },
          [](Values& v, const QVariant& value) {
-             const auto found = std::ranges::find(unitNames, value.toString(),
-                                                  [](const char* name) { return QLatin1String(name); });
+             const auto found =
+                 std::ranges::find(unitNames, value.toString(), [](const char* name) { return QLatin1String(name); });
              if (found == unitNames.end())
                  return false;
              v.unit = static_cast<DurationUnit>(found - unitNames.begin());
@@ -71,7 +71,8 @@ const std::vector<Entry>& entries()
          [](const Values& v) { return v.language; },
          [](Values& v, const QVariant& value) {
              const auto name = value.toString();
-             if (value.typeId() != QMetaType::QString || (!name.isEmpty() && !PanelSettings::languages().contains(name)))
+             if (value.typeId() != QMetaType::QString ||
+                 (!name.isEmpty() && !PanelSettings::languages().contains(name)))
                  return false;
              v.language = name;
              return true;

@@ -32,8 +32,8 @@ std::expected<QVariant, QString> tunableValue(const QString& name, const QJsonVa
         return std::unexpected(Texts::tr("This version knows no tunable “%1”.").arg(name));
     const auto& info = protocol::info(*known);
     const auto refused = [&] {
-        return std::unexpected(Texts::tr("“%1” is no value for the tunable “%2”.")
-                                   .arg(value.toVariant().toString(), name));
+        return std::unexpected(
+            Texts::tr("“%1” is no value for the tunable “%2”.").arg(value.toVariant().toString(), name));
     };
     std::optional<std::uint64_t> number;
     if (info.kind == protocol::TunableKind::BOOL) {

@@ -50,7 +50,8 @@ QWidget* CheckList::makeRow(const client::Check& check)
     auto* row = new QWidget;
     row->setObjectName(QStringLiteral("check_") + check.id);
     row->setAccessibleName(check.good ? tr("In order: %1").arg(check.title) : tr("Gap: %1").arg(check.title));
-    row->setAccessibleDescription(QStringList{check.finding, check.fix, check.command}.join(QLatin1Char('\n')).trimmed());
+    row->setAccessibleDescription(
+        QStringList{check.finding, check.fix, check.command}.join(QLatin1Char('\n')).trimmed());
     auto* grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -84,8 +85,7 @@ QWidget* CheckList::makeRow(const client::Check& check)
     copy->setFocusPolicy(Qt::StrongFocus);
     copy->setToolTip(tr("Copy the command"));
     copy->setAccessibleName(tr("Copy the command: %1").arg(check.command));
-    connect(copy, &QToolButton::clicked, this,
-            [text = check.command] { QApplication::clipboard()->setText(text); });
+    connect(copy, &QToolButton::clicked, this, [text = check.command] { QApplication::clipboard()->setText(text); });
     grid->addWidget(copy, line, 2, Qt::AlignRight | Qt::AlignVCenter);
     return row;
 }

@@ -129,8 +129,8 @@ void writeRings(QTextStream& out, const protocol::Telemetry& now)
     for (std::size_t i = 0; i < now.rings.size(); ++i) {
         const auto& ring = now.rings[i];
         QStringList cells{QString::number(i)};
-        for (const auto value : {ring.produced, ring.consumed, ring.dropped, ring.backlogBytes, ring.highWaterBytes,
-                                 ring.capacityBytes})
+        for (const auto value :
+             {ring.produced, ring.consumed, ring.dropped, ring.backlogBytes, ring.highWaterBytes, ring.capacityBytes})
             cells << QString::number(value);
         row(out, cells, 6, 12);
     }

@@ -27,8 +27,8 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
       m_clients(connection), m_control(target), m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients),
       m_holds(m_control, m_clients), m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
-      m_diagnostics(options.settings, m_disk),
-      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
+      m_diagnostics(options.settings, m_disk), m_resume(options.runtimeDirectory, m_control, m_disk),
+      m_telemetry(connection, target, m_control, m_clients)
 {
     m_clock.start();
     // Nothing is loaded yet, so that this only takes note of them.

@@ -31,7 +31,8 @@ QRegularExpression whole(const char* pattern)
                               QRegularExpression::DotMatchesEverythingOption);
 }
 
-/// Lines of the kernel's dump in which a thread's name stands: before it, the name, after it. The name may hold anything.
+/// Lines of the kernel's dump in which a thread's name stands: before it, the name, after it. The name may hold
+/// anything.
 const QList<QRegularExpression>& namingLines()
 {
     static const QList<QRegularExpression> lines{
@@ -141,9 +142,11 @@ QString Redactor::sentence(const QString& original)
     qsizetype from = 0;
     for (auto match = process.match(text); match.hasMatch(); match = process.match(text, from)) {
         const auto end = match.capturedStart();
-        auto begin = std::max<qsizetype>(0, end - longestThreadName);
-        while (begin > 0 && !text.at(begin - 1).isSpace())
+        auto begin = std::max(from, end - longestThreadName);
+        while (begin > from && !text.at(begin - 1).isSpace())
             --begin;
+        while (begin < end && text.at(begin).isSpace())
+            ++begin;
         const auto name = text.mid(begin, end - begin);
         const auto shown = threadNamed(name);
         text.replace(begin, end - begin, shown);

@@ -12,7 +12,8 @@ engine::Descriptor sealedFile(const char* name, const QByteArray& bytes)
 {
     engine::Descriptor file(memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING));
     for (qsizetype done = 0; file && done < bytes.size();) {
-        const auto written = ::write(file.get(), bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
+        const auto written =
+            ::write(file.get(), bytes.constData() + done, static_cast<std::size_t>(bytes.size() - done));
         if (written < 0)
             return engine::Descriptor{};
         done += written;

@@ -2,7 +2,9 @@
 #include "tests/bus/bus_client.h"
 
 #include <QDBusArgument>
+#include <QDBusUnixFileDescriptor>
 #include <QDBusVariant>
+#include <QFile>
 
 namespace quickshift::tests
 {
@@ -71,6 +73,15 @@ QString BusClient::introspection()
         .arguments()
         .value(0)
         .toString();
+}
+
+QByteArray BusClient::diagnostics()
+{
+    const auto descriptor =
+        manager(QStringLiteral("Diagnostics")).arguments().value(0).value<QDBusUnixFileDescriptor>();
+    QFile file;
+    return descriptor.isValid() && file.open(descriptor.fileDescriptor(), QIODevice::ReadOnly) ? file.readAll()
+                                                                                               : QByteArray();
 }
 
 void BusClient::onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes)

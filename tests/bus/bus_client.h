@@ -37,6 +37,8 @@ public:
     QDBusPendingCall begin(const QString& interface, const QString& method, const QVariantList& arguments = {});
     QVariant property(const QString& name);
     QString introspection();
+    /// The bundle's text, or nothing.
+    QByteArray diagnostics();
 
     [[nodiscard]] const std::vector<HeardFrame>& frames() const { return m_frames; }
     void forgetFrames() { m_frames.clear(); }

@@ -60,15 +60,6 @@ protected:
         QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
     }
 
-    static QByteArray bundle(BusClient& client)
-    {
-        const auto reply = client.manager(QStringLiteral("Diagnostics"));
-        EXPECT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
-        const auto descriptor = reply.arguments().value(0).value<QDBusUnixFileDescriptor>();
-        QFile file;
-        EXPECT_TRUE(descriptor.isValid() && file.open(descriptor.fileDescriptor(), QIODevice::ReadOnly));
-        return file.readAll();
-    }
     static void write(const QString& name, const QByteArray& text)
     {
         QFile file(name);
@@ -95,8 +86,9 @@ protected:
 TEST_F(Diagnostics, SaysWhatAMaintainerNeedsAndCannotBeChanged)
 {
     BusClient client;
-    ASSERT_EQ(errorOf(client.manager(QStringLiteral("SetTunables"), {QVariantMap{{QStringLiteral("ring_count"), 3u}}, 0u})),
-              QString());
+    ASSERT_EQ(
+        errorOf(client.manager(QStringLiteral("SetTunables"), {QVariantMap{{QStringLiteral("ring_count"), 3u}}, 0u})),
+        QString());
     const auto reply = client.manager(QStringLiteral("Diagnostics"));
     ASSERT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
     const auto descriptor = reply.arguments().value(0).value<QDBusUnixFileDescriptor>();
@@ -122,7 +114,7 @@ TEST_F(Diagnostics, HoldsTheLastMinuteIfSomebodyWatched)
     QByteArray text;
     EXPECT_TRUE(waitUntil(
         [&] {
-            text = bundle(client);
+            text = client.diagnostics();
             return text.contains("\n1.") && text.contains("\n2.");
         },
         20s))
@@ -135,14 +127,15 @@ TEST_F(Diagnostics, TellsNoneOfThePlantedSecrets)
 {
     const PlantedUser user;
     ASSERT_TRUE(user.mounted()) << strerror(errno);
-    const auto dump = QStringLiteral("Secret Game[4711] triggered exit kind 1024:\n"
-                                     "  BPF runtime error (secret.exe --token=hunter2[12] in /home/secretuser/My Diary)\n"
-                                     "CPU 0   : nr_run=3 flags=0x1\n"
-                                     "          curr=secret.exe[12] class=ext_sched_class\n"
-                                     " *R Secret Game[4711] -30112ms\n"
-                                     "  R two\nlines hunter2[13] -1ms\n"
-                                     "    futex_wait+0x1/0x20\n"
-                                     "written on planted-host by mallory");
+    const auto dump =
+        QStringLiteral("Secret Game[4711] triggered exit kind 1024:\n"
+                       "  BPF runtime error (secret.exe --token=hunter2[12] in /home/secretuser/My Diary)\n"
+                       "CPU 0   : nr_run=3 flags=0x1\n"
+                       "          curr=secret.exe[12] class=ext_sched_class\n"
+                       " *R Secret Game[4711] -30112ms\n"
+                       "  R two\nlines hunter2[13] -1ms\n"
+                       "    futex_wait+0x1/0x20\n"
+                       "written on planted-host by mallory");
     const QJsonObject exit{{QStringLiteral("id"), 1},
                            {QStringLiteral("time_ms"), 1'700'000'000'000},
                            {QStringLiteral("kind"), 1026},
@@ -159,10 +152,11 @@ TEST_F(Diagnostics, TellsNoneOfThePlantedSecrets)
     // Whoever holds is known by name and reason, to be shown on the screen; here only the number counts.
     if (schedExt())
         EXPECT_EQ(errorOf(client.manager(QStringLiteral("Hold"), {QStringLiteral("hunter2 plays")})), QString());
-    const auto text = bundle(client);
-    for (const auto* secret : {"hunter2", "Secret", "secret.exe", "secretuser", "Mallory", "Surname", "Diary", "planted-host",
-                               "two", "lines", "/home", "/etc", "/tmp", "bus_tests"})
-        EXPECT_FALSE(text.toLower().contains(QByteArray(secret).toLower())) << secret << " is in\n" << text.toStdString();
+    const auto text = client.diagnostics();
+    for (const auto* secret : {"hunter2", "Secret", "secret.exe", "secretuser", "Mallory", "Surname", "Diary",
+                               "planted-host", "two", "lines", "/home", "/etc", "/tmp", "bus_tests"})
+        EXPECT_FALSE(text.toLower().contains(QByteArray(secret).toLower())) << secret << " is in\n"
+                                                                            << text.toStdString();
     for (const auto* wanted :
          {"<thread 1>[4711] failed to run for 30.1s on <name> of <name>, see <path>", "|  *R <thread 1>[4711] -30112ms",
           "|     futex_wait+0x1/0x20", "the settings file, line 3, column 14: ring_count:",
@@ -174,9 +168,9 @@ TEST_F(Diagnostics, TellsNoneOfThePlantedSecrets)
 
 TEST_F(Diagnostics, OnlyForThoseWhoMayWatch)
 {
-    const auto [code, output] = bus().runAsNobody(
-        {QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl"), QStringLiteral("diagnostics"),
-         m_folder.filePath(QStringLiteral("report.txt"))});
+    const auto [code, output] =
+        bus().runAsNobody({QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl"),
+                           QStringLiteral("diagnostics"), m_folder.filePath(QStringLiteral("report.txt"))});
     EXPECT_EQ(code, 4) << output.toStdString();
     EXPECT_TRUE(output.contains(QStringLiteral("watch its figures"))) << output.toStdString();
     EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("report.txt"))));
@@ -238,9 +232,8 @@ TEST_F(Diagnostics, TheDoctorNamesEachGapWithItsRemedy)
 
 TEST_F(Diagnostics, TheDoctorOfAUserWhoMayNothingSaysSo)
 {
-    const auto [code, output] =
-        bus().runAsNobody({QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl"),
-                           QStringLiteral("doctor")});
+    const auto [code, output] = bus().runAsNobody(
+        {QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl"), QStringLiteral("doctor")});
     EXPECT_EQ(code, schedExt() ? 4 : 5) << output.toStdString();
     EXPECT_TRUE(output.contains(QStringLiteral("Sign in at this computer itself"))) << output.toStdString();
 }

@@ -128,6 +128,17 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
     EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
     EXPECT_FALSE(becomes(client, "running", 8s)) << "until a person acts";
 
+    // What is sent to others tells as much of it, but not the thread's name.
+    const auto bundle = client.diagnostics();
+    EXPECT_TRUE(bundle.contains("[")) << "there are threads in it";
+    EXPECT_FALSE(bundle.contains("lost[")) << bundle.toStdString();
+    const auto dumped = bundle.count("\n| ");
+    const auto leftOut = bundle.count("<a line of");
+    std::printf("of %lld lines of dumps, %lld are left out\n", static_cast<long long>(dumped),
+                static_cast<long long>(leftOut));
+    EXPECT_GT(dumped, 30);
+    EXPECT_LT(leftOut * 10, dumped) << bundle.toStdString();
+
     // How it left is known to the next helper, too.
     bus().endHelper(SIGTERM);
     ASSERT_EQ(exits(client).size(), 3);

@@ -161,8 +161,10 @@ void GuiTests::pastExitsAreListedWithTheirDumps()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QJsonArray exits;
     for (int id = 1; id <= 2; ++id) {
-        auto exit = QJsonObject::fromVariantMap(exitOf(static_cast<quint64>(id), "game[42] failed to run for 30.1s", 0));
-        exit.insert(QStringLiteral("dump"), id == 2 ? QStringLiteral("CPU 0   : nr_run=3\n  R game[42] -5ms") : QString());
+        auto exit =
+            QJsonObject::fromVariantMap(exitOf(static_cast<quint64>(id), "game[42] failed to run for 30.1s", 0));
+        exit.insert(QStringLiteral("dump"),
+                    id == 2 ? QStringLiteral("CPU 0   : nr_run=3\n  R game[42] -5ms") : QString());
         exits.append(exit);
     }
     file.write(QJsonDocument(exits).toJson());

@@ -121,7 +121,8 @@ void GuiTests::theSessionStartsThePanelIfThatIsWanted()
     QVERIFY2(contentOf(config.file()).contains(QCoreApplication::applicationFilePath()), qPrintable(config.file()));
     QVERIFY(contentOf(config.file()).contains(QLatin1String("--minimized")));
     QVERIFY(helpOf(page, "startWithSession").contains(config.file()));
-    if (const auto validator = QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate")); !validator.isEmpty())
+    if (const auto validator = QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate"));
+        !validator.isEmpty())
         QCOMPARE(QProcess::execute(validator, {config.file()}), 0);
     QTest::mouseClick(hidden, Qt::LeftButton);
     QVERIFY(!hidden->isChecked());
@@ -271,7 +272,8 @@ void GuiTests::badSettingsFilesChangeNothing_data()
     row("out of range", R"({"quickshift_settings": 1, "panel": {"unit": "microseconds", "frame_rate": 1000}})",
         "5, 10, 20 or 30");
     row("unknown language", R"({"quickshift_settings": 1, "panel": {"language": "../x"}})", "language");
-    row("unknown tunable", R"({"quickshift_settings": 1, "panel": {"unit": "microseconds"}, "tunables": {"z": 1}})", "“z”");
+    row("unknown tunable", R"({"quickshift_settings": 1, "panel": {"unit": "microseconds"}, "tunables": {"z": 1}})",
+        "“z”");
     row("tunable out of range", R"({"quickshift_settings": 1, "tunables": {"ring_count": 65}})", "64");
     row("tunable of another type", R"({"quickshift_settings": 1, "tunables": {"ring_count": "4"}})", "ring_count");
     row("no helper", R"({"quickshift_settings": 1, "panel": {"unit": "microseconds"}, "tunables": {"ring_count": 4}})",

@@ -131,7 +131,8 @@ PrivateBus::~PrivateBus()
 
 std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
 {
-    if (unshare(CLONE_NEWNS | CLONE_NEWUTS) != 0 || sethostname(hostName, strlen(hostName)) != 0 || mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+    if (unshare(CLONE_NEWNS | CLONE_NEWUTS) != 0 || sethostname(hostName, strlen(hostName)) != 0 ||
+        mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
         return failure(QStringLiteral("making namespaces"));
 
     QFile::setPermissions(m_directory.path(), QFile::Permissions(0x7755)); // other users pass through it

@@ -72,11 +72,10 @@ TEST(Checklist, AKernelWithoutSchedExtNamesTheCommandOfTheDistribution)
               QStringLiteral("sudo apt install -t trixie-backports linux-image-amd64"));
     findings.distribution.codename = QStringLiteral("bookworm");
     EXPECT_TRUE(checkOf(findings, "sched_ext").command.isEmpty()) << "Debian 12 has none";
-    for (const auto& [release, command] :
-         {std::pair{"ID=fedora\n", "sudo dnf upgrade kernel"},
-          {"ID=cachyos\nID_LIKE=\"arch\"\n", "sudo pacman -Syu linux"},
-          {"ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n", "sudo do-release-upgrade"},
-          {"", ""}}) {
+    for (const auto& [release, command] : {std::pair{"ID=fedora\n", "sudo dnf upgrade kernel"},
+                                           {"ID=cachyos\nID_LIKE=\"arch\"\n", "sudo pacman -Syu linux"},
+                                           {"ID=linuxmint\nID_LIKE=\"ubuntu debian\"\n", "sudo do-release-upgrade"},
+                                           {"", ""}}) {
         findings.distribution = Distribution::parse(QLatin1String(release));
         EXPECT_EQ(checkOf(findings, "sched_ext").command, QLatin1String(command));
     }

@@ -43,7 +43,7 @@ TEST(Redactor, AThreadsNameBecomesANumber)
     // Of text before the name some is lost: where a name begins cannot be known.
     EXPECT_EQ(sentence("local DSQ target CPU 3 not allowed for My Game[12]"),
               "local DSQ target CPU 3 not <thread 1>[12]");
-    EXPECT_EQ(sentence("a[1] b[22]"), "<thread 1>[1]<thread 2>[22]");
+    EXPECT_EQ(sentence("a[1] b[22]"), "<thread 1>[1] <thread 2>[22]");
 }
 
 TEST(Redactor, PathsGoToTheirLineEnd)
@@ -105,19 +105,19 @@ TEST(Redactor, ADumpKeepsItsFormAndLosesItsNames)
     const auto text = dump(realDump);
     EXPECT_EQ(text.find("Secret"), std::string::npos) << text;
     EXPECT_EQ(text.find("a]b"), std::string::npos) << text;
-    for (const auto* kept : {"kworker/u8:2[77] triggered exit kind 1026:", "scx_watchdog_workfn+0x14b/0x1c0",
-                             "CPU 0   : nr_run=3 flags=0x1 cpu_rel=0 ops_qseq=90 pnt_seq=45",
-                             "curr=swapper/0[0] class=idle_sched_class", "  cpus_to_kick   : 0f",
-                             " *R <thread 1>[4711] -30112ms", "sticky/holding_cpu=-1/-1 dsq_id=(n/a)",
-                             "dsq_vtime=18446744073709551615 slice=20000000 weight=100", "cpus=0f no_mig=0",
-                             "SCX_EV_SELECT_CPU_FALLBACK:                0"})
+    for (const auto* kept :
+         {"kworker/u8:2[77] triggered exit kind 1026:", "scx_watchdog_workfn+0x14b/0x1c0",
+          "CPU 0   : nr_run=3 flags=0x1 cpu_rel=0 ops_qseq=90 pnt_seq=45", "curr=swapper/0[0] class=idle_sched_class",
+          "  cpus_to_kick   : 0f", " *R <thread 1>[4711] -30112ms", "sticky/holding_cpu=-1/-1 dsq_id=(n/a)",
+          "dsq_vtime=18446744073709551615 slice=20000000 weight=100", "cpus=0f no_mig=0",
+          "SCX_EV_SELECT_CPU_FALLBACK:                0"})
         EXPECT_NE(text.find(kept), std::string::npos) << kept << " is missing in\n" << text;
 }
 
 TEST(Redactor, ALineOfUnknownFormIsLeftOut)
 {
     // A name with a line feed in it, a dump that was cut, words of a later kernel.
-    EXPECT_EQ(dump(" *R my\nsecret[12] -5ms"), "<a line of 6 characters>\n<a line of 16 characters>");
+    EXPECT_EQ(dump(" *R my\nsecret[12] -5ms"), "<a line of 6 characters>\n<a line of 15 characters>");
     EXPECT_EQ(dump("  R Secret Ga"), "<a line of 13 characters>");
     EXPECT_EQ(dump("      comm=secret slice=1"), "<a line of 25 characters>");
 }
