@@ -29,7 +29,7 @@ void section(QTextStream& out, const char* title)
 /// "name   value", further lines of the value below its first.
 void line(QTextStream& out, const QString& name, const QString& value)
 {
-    constexpr int width = 26;
+    constexpr int width = 34;
     const auto indent = QLatin1Char('\n') + QString(width, QLatin1Char(' '));
     out << name.leftJustified(width) << QString(value).replace(QLatin1Char('\n'), indent) << '\n';
 }
