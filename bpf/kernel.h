@@ -28,10 +28,13 @@ struct bpf_iter_num {
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 
-/* The iterator inside bpf_for_each. */
-#define THIS_ITERATOR (&___it)
-
 #define PF_KTHREAD 0x00200000
+
+/*
+ * A function that the verifier goes through once, whatever its callers know, instead of once for each way that leads to
+ * it: for loops. It must return a number, take numbers or (__arg_trusted) pointers, and check what it is given.
+ */
+#define VERIFIED_ALONE __noinline
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 /* Whole, since a mere declaration does not match the kernel functions that take one. */
@@ -85,7 +88,7 @@ struct scx_exit_info {
 };
 #pragma clang attribute pop
 
-/* Of bpf_for_each(scx_dsq, …): the threads of a runqueue in its order. */
+/* Of bpf_for_each(scx_dsq, …) and its parts: the threads of a runqueue in its order. */
 struct bpf_iter_scx_dsq {
     u64 opaque[6];
 } __attribute__((aligned(8)));

@@ -62,7 +62,7 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     /* A new thread, or one that changes its program, answers nobody yet. */
     if (!(wake_flags & VALUE_OF(scx_wake_flags, SCX_WAKE_TTWU)) || is_neglected(llc_of(prev_cpu), task->woken_ns))
         return cpu;
-    pushed = push_somebody_off(p, task, prev_cpu, task->woken_ns);
+    pushed = push_somebody_off(p, task->rank, prev_cpu, task->woken_ns);
     if (pushed < 0)
         return cpu;
     place(p, task);
@@ -81,7 +81,7 @@ static __always_inline bool is_per_cpu_kthread(const struct task_struct* p)
 static __always_inline void insert_pinned(struct task_struct* p, struct qs_task* task, s32 cpu, u64 enq_flags)
 {
     count(QS_COUNT_ENQUEUE_PINNED);
-    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task, cpu, task->woken_ns)) {
+    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task->rank, cpu, task->woken_ns)) {
         count(QS_COUNT_PREEMPTIONS);
         enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT);
     }
@@ -99,7 +99,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 
     if (task->rank <= QS_RANK_NORMAL)
         return false;
-    pushed = push_somebody_off(p, task, cpu, now);
+    pushed = push_somebody_off(p, task->rank, cpu, now);
     if (pushed < 0)
         return false;
     if (is_neglected(llc, now)) {
