@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the tests; the last line is "N passed, N failed, N skipped".
 #
-# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
+# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT] [--report]   (no tier: all of them)
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
@@ -14,6 +14,7 @@
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
 #   --filter TEXT      only tests with TEXT in their name
+#   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md
 #
 # Logs and results stay in build/test-results.
 set -euo pipefail
@@ -28,7 +29,7 @@ source "$QS_ROOT/devtools/lib/run-tests.sh"
 
 TIERS=(unit bus gui fuzz bench vm)
 results=$QS_BUILD/test-results
-filter='' kernels=(newest oldest)
+filter='' report='' kernels=(newest oldest)
 
 # A sanitizer's finding ends the program, and so fails the run.
 SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
@@ -162,6 +163,7 @@ main() {
         case $1 in
             unit | bus | gui | fuzz | bench | vm) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
+            --report) report=yes ;;
             --kernel | --filter)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
                 if [[ $1 == --kernel ]]; then kernels=("$2"); else filter=$2; fi
@@ -178,6 +180,7 @@ main() {
     for tier in "${tiers[@]}"; do
         "tier_$tier"
     done
+    [[ -z $report ]] || "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md"
     python3 "$QS_ROOT/devtools/summary.py" "$results"
 }
 
