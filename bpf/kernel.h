@@ -173,6 +173,21 @@ static __always_inline bool in_task_context(u32 interrupt_bits)
     return !(*count & interrupt_bits);
 }
 
+/*
+ * Asks a CPU to look for work. 7.2 as Debian builds it describes the function with an argument that no program can
+ * pass, so that it is missing there.
+ */
+static __always_inline bool can_kick(void)
+{
+    return bpf_ksym_exists(scx_bpf_kick_cpu);
+}
+
+static __always_inline void kick(s32 cpu, u64 flags)
+{
+    if (can_kick())
+        scx_bpf_kick_cpu(cpu, flags);
+}
+
 /* 6.19 packed the arguments into a struct and will drop the old form. */
 static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags)
 {

@@ -103,7 +103,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
     if (pushed < 0)
         return false;
     if (is_neglected(llc, now)) {
-        scx_bpf_kick_cpu(pushed, SCX_KICK_PREEMPT);
+        kick(pushed, SCX_KICK_PREEMPT);
         return false;
     }
     count(QS_COUNT_PREEMPTIONS);
@@ -128,6 +128,21 @@ static __always_inline bool waits_here(struct qs_task* task, s32 cpu, u32 llc, u
         return false;
     return task->left_ns > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
            !is_neglected(llc, now);
+}
+
+/* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
+static __always_inline bool insert_idle(struct task_struct* p, struct qs_task* task, u64 enq_flags)
+{
+    s32 cpu;
+
+    if (can_kick() || (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED)))
+        return false;
+    cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
+    if (cpu < 0)
+        return false;
+    count(QS_COUNT_ENQUEUE_IDLE);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | cpu, new_slice(task), enq_flags);
+    return true;
 }
 
 SEC("struct_ops/enqueue")
@@ -164,6 +179,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         task->queued_ns = now;
         deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
+    if (insert_idle(p, task, enq_flags))
+        return;
     count(QS_COUNT_ENQUEUE_QUEUED);
     insert_vtime(p, llc, new_slice(task), deadline, enq_flags);
     /* select_cpu has looked for an idle CPU. */
@@ -171,7 +188,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         return;
     cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
     if (cpu >= 0)
-        scx_bpf_kick_cpu(cpu, SCX_KICK_IDLE);
+        kick(cpu, SCX_KICK_IDLE);
 }
 
 /* Its slice is over: does it still come first? If so it goes on, as what it is now. */
