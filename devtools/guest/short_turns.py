@@ -42,7 +42,8 @@ def main():
     configuration &= ~(PIN_MASK | LEVEL_TRIGGERED)
     configuration |= pin << PIN_SHIFT | INTERRUPTS | PERIODIC | PERIOD_FOLLOWS | NARROW
     write(TIMER_CONFIGURATION + timer, configuration)
-    write(TIMER_COMPARATOR + timer, read(COUNTER) + ticks & 0xFFFFFFFF)
+    # It begins in 0.1 s. A moment that is over when it is written would be met once the counter has gone round.
+    write(TIMER_COMPARATOR + timer, read(COUNTER) + 10**14 // tick_fs & 0xFFFFFFFF)
     write(TIMER_COMPARATOR + timer, ticks)
     write(CONFIGURATION, read(CONFIGURATION) | 1)
 
