@@ -164,9 +164,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (task) {
         u64 now = woken ? task->woken_ns : bpf_ktime_get_ns();
 
-        if (!woken)
-            classify(p, task, now);
         place(p, task);
+        /* Its class is found anew at its next wake-up or at the end of its slice: the one that pushed it off waits. */
         if (!woken && waits_here(task, cpu, llc, now, enq_flags)) {
             /* Before those of a lower class that wait there, too. */
             if (task->rank > QS_RANK_NORMAL)
@@ -174,6 +173,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
             scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, task->left_ns, enq_flags);
             return;
         }
+        if (!woken)
+            classify(p, task, now);
         if (insert_pushing(p, task, cpu, llc, now, enq_flags))
             return;
         task->queued_ns = now;
