@@ -5,6 +5,7 @@
 #include "backend/service/games.h"
 #include "protocol/dbus_types.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
 
@@ -67,6 +68,19 @@ protected:
     static std::pair<int, QString> callAsPlayer(const QString& method, uint number)
     {
         return bus().runAsPlayer(busctl(method, number));
+    }
+    static QString program()
+    {
+        return QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl");
+    }
+    /// Exit code, and output with errors.
+    static std::pair<int, QString> control(const QStringList& arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program(), arguments);
+        process.waitForFinished(30'000);
+        return {process.exitCode(), QString::fromUtf8(process.readAll())};
     }
     static QStringList busctl(const QString& method, uint number)
     {
@@ -261,6 +275,39 @@ TEST_F(GamesOnTheBus, AGamesThreadsAreExplainedAsTheGame)
     EXPECT_TRUE(waitUntil(isNoGame, 20s));
     game.kill();
     game.waitForFinished();
+}
+
+TEST_F(GamesOnTheBus, TheCommandLineNamesListsAndRemovesThem)
+{
+    BusClient witness;
+    const Sleeper game;
+    const auto pid = QString::number(game.pid());
+    EXPECT_EQ(control({QStringLiteral("games")}).second,
+              QStringLiteral("No game is named. \"quickshiftctl games add PID\" names one.\n"));
+    QProcess adding;
+    adding.start(program(), {QStringLiteral("games"), QStringLiteral("add"), pid});
+    ASSERT_TRUE(waitUntil([&] { return games(witness).size() == 1; }, 20s)) << adding.readAll().toStdString();
+    const auto [listed, lines] = control({QStringLiteral("games")});
+    EXPECT_EQ(listed, 0);
+    EXPECT_TRUE(lines.contains(pid) && lines.contains(QStringLiteral("sleep"))) << lines.toStdString();
+    EXPECT_EQ(control({QStringLiteral("games"), QStringLiteral("remove"), QStringLiteral("4194305")}).first, 7);
+    EXPECT_EQ(games(witness).size(), 1);
+    const auto [removed, words] = control({QStringLiteral("games"), QStringLiteral("remove"), pid});
+    EXPECT_EQ(removed, 0) << words.toStdString();
+    ASSERT_TRUE(adding.waitForFinished(20'000)) << "it stays only while it is the game";
+    EXPECT_EQ(adding.exitCode(), 0);
+    EXPECT_TRUE(QString::fromUtf8(adding.readAll()).contains(QStringLiteral("It is the game no longer")));
+}
+
+TEST_F(GamesOnTheBus, TheCommandLineSaysWhatIsWrong)
+{
+    EXPECT_EQ(control({QStringLiteral("games"), QStringLiteral("add")}).first, 2);
+    EXPECT_EQ(control({QStringLiteral("games"), QStringLiteral("add"), QStringLiteral("doom")}).first, 2);
+    EXPECT_EQ(control({QStringLiteral("games"), QStringLiteral("add"), QStringLiteral("0")}).first, 7);
+    EXPECT_EQ(control({QStringLiteral("explain")}).first, 2);
+    const auto [code, words] = control({QStringLiteral("explain"), QStringLiteral("4194305")});
+    EXPECT_EQ(code, 7);
+    EXPECT_TRUE(words.contains(QStringLiteral("There is no process 4194305"))) << words.toStdString();
 }
 
 } // namespace
