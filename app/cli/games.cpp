@@ -111,8 +111,8 @@ ExitCode removeGame(Helper& helper, uint wanted, bool json)
         if (game.cookie == wanted || game.pid == wanted)
             cookies << game.cookie;
     if (cookies.isEmpty()) {
-        failSentence(
-            QStringLiteral("No game has the number or process number %1; \"quickshiftctl games\" lists them.").arg(wanted));
+        failSentence(QStringLiteral("No game has the number or process number %1; \"quickshiftctl games\" lists them.")
+                         .arg(wanted));
         return BAD_VALUE;
     }
     for (const auto cookie : cookies) {

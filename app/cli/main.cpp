@@ -32,7 +32,8 @@ constexpr auto description =
     "  get [NAME...]          tunables and their values\n"
     "  set NAME=VALUE...      set tunables, all or none; with --revert-after they revert unless you say yes\n"
     "  preset [NAME]          the presets and what they are for; with a name, apply that one\n"
-    "  games                  the processes that are the game; \"games add PID\" and \"games remove NUMBER\" change them\n"
+    "  games                  the processes that are the game; \"games add PID\" and \"games remove NUMBER\" change "
+    "them\n"
     "  explain PID            what the scheduler makes of a process's threads, and why\n"
     "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
     "  monitor                a line of live figures for each frame\n"
@@ -56,8 +57,10 @@ constexpr std::array verbs{
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
     Verb{"preset", "[NAME]", "The presets and what they are for; applies the one that is named.", ""},
     Verb{"games", "[add PID | remove NUMBER]",
-         "Lists the processes whose threads are the game: number, process, name. \"add\" names one of your own, and stays\n"
-         "until it ends or until Ctrl-C, because a game ends with whoever named it. \"remove\" takes a game's number, or\n"
+         "Lists the processes whose threads are the game: number, process, name. \"add\" names one of your own, and "
+         "stays\n"
+         "until it ends or until Ctrl-C, because a game ends with whoever named it. \"remove\" takes a game's number, "
+         "or\n"
          "its process's.",
          ""},
     Verb{"explain", "PID",
@@ -196,8 +199,8 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "replay")
         return runReplay(parser, arguments);
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset" ||
-                                command == "exits" || command == "games" || command == "explain";
+    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
+                                command == "games" || command == "explain";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())

@@ -136,8 +136,9 @@ void HelperClient::explain(uint pid, std::function<void(const Answer&, const pro
     watch(m_manager->Explain(pid), [onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
         const QDBusPendingReply<protocol::RecordList> reply = done;
         if (reply.isError())
-            onAnswer({.good = false, .cookie = 0, .errorName = reply.error().name(), .sentence = reply.error().message()},
-                     {});
+            onAnswer(
+                {.good = false, .cookie = 0, .errorName = reply.error().name(), .sentence = reply.error().message()},
+                {});
         else
             onAnswer({}, reply.value());
     });

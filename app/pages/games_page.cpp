@@ -226,7 +226,7 @@ void GamesPage::showThreads(const QString& why, const protocol::RecordList& thre
     m_threads.setThreads(threads);
     m_noThreads->setText(!why.isEmpty() ? why
                          : game         ? tr("A moment…")
-                                        : tr("The threads of the game appear here, each with what it counts as and why."));
+                                : tr("The threads of the game appear here, each with what it counts as and why."));
     m_threadsStack->setCurrentIndex(threads.isEmpty() ? 0 : 1);
 }
 

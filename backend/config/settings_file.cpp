@@ -135,7 +135,8 @@ ParsedSettings parseSettings(std::string_view text)
 ParsedPreset parsePreset(std::string_view text)
 {
     ParsedPreset preset;
-    std::optional<Problem> bad = Problem{.line = 1, .column = 1, .key = std::string(summaryName), .what = wantedSummary};
+    std::optional<Problem> bad =
+        Problem{.line = 1, .column = 1, .key = std::string(summaryName), .what = wantedSummary};
     preset.settings = parse(text, "only summary and the section [tunables] are known here",
                             [&](std::string_view key, const toml::node& node) {
                                 if (key != summaryName)

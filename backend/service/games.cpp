@@ -77,21 +77,21 @@ void Games::enter(const Call& call, const ClientIdentity& identity, Process proc
         [this, cookie] { end([cookie](const Entry& entry) { return entry.cookie == cookie; }); }, Qt::QueuedConnection);
     m_games.push_back(
         {cookie, call->sender(), identity.uid, std::move(process), std::move(name), std::move(ended), false});
-    m_control.run([pid](engine::Engine& target) { return target.addGame(pid); },
-                  [this, call, cookie](const Reply<void>& reply) {
-                      const auto entry = std::ranges::find(m_games, cookie, &Entry::cookie);
-                      if (entry == m_games.end()) {
-                          call->refuse(busError(protocol::error::outOfRange,
-                                                QStringLiteral("The process has ended meanwhile.")));
-                      } else if (!reply) {
-                          end([cookie](const Entry& candidate) { return candidate.cookie == cookie; });
-                          call->refuse(reply.error());
-                      } else {
-                          entry->on = true;
-                          emit changed();
-                          call->answer({cookie});
-                      }
-                  });
+    m_control.run(
+        [pid](engine::Engine& target) { return target.addGame(pid); },
+        [this, call, cookie](const Reply<void>& reply) {
+            const auto entry = std::ranges::find(m_games, cookie, &Entry::cookie);
+            if (entry == m_games.end()) {
+                call->refuse(busError(protocol::error::outOfRange, QStringLiteral("The process has ended meanwhile.")));
+            } else if (!reply) {
+                end([cookie](const Entry& candidate) { return candidate.cookie == cookie; });
+                call->refuse(reply.error());
+            } else {
+                entry->on = true;
+                emit changed();
+                call->answer({cookie});
+            }
+        });
 }
 
 void Games::remove(const Call& call, uint cookie)

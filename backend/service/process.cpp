@@ -49,10 +49,9 @@ Reply<Process> Process::open(uint pid)
     if (!descriptor) {
         if (errno == ESRCH || errno == EINVAL || errno == ENOENT)
             return noSuchProcess(pid);
-        return std::unexpected(busError(protocol::error::failed,
-                                        QStringLiteral("Process %1 cannot be watched (%2).")
-                                            .arg(pid)
-                                            .arg(QString::fromLocal8Bit(strerror(errno)))));
+        return std::unexpected(busError(protocol::error::failed, QStringLiteral("Process %1 cannot be watched (%2).")
+                                                                     .arg(pid)
+                                                                     .arg(QString::fromLocal8Bit(strerror(errno)))));
     }
     Process process(pid, std::move(descriptor));
     const auto owner = ownerOf(pid);

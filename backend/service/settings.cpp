@@ -50,8 +50,7 @@ QStringList Settings::presets() const
 
 protocol::TextMap Settings::presetInfo() const
 {
-    protocol::TextMap info{
-        {QString::fromLatin1(builtInPreset), QStringLiteral("Every setting as it was installed.")}};
+    protocol::TextMap info{{QString::fromLatin1(builtInPreset), QStringLiteral("Every setting as it was installed.")}};
     for (const auto& preset : m_presets.list)
         info.insert(QString::fromStdString(preset.name), QString::fromStdString(preset.summary));
     return info;

@@ -72,9 +72,9 @@ TEST_F(Access, OffersExactlyTheContract)
 TEST_F(Access, EveryPropertyCanBeRead)
 {
     BusClient client;
-    for (const auto* name : {"ApiVersion", "Version", "Kernel", "Topology", "State", "StateReason", "Scheduler",
-                             "Capabilities", "Tunables", "TunableInfo", "ActiveProfile", "PresetInfo", "Games",
-                             "Holds", "Exits"})
+    for (const auto* name :
+         {"ApiVersion", "Version", "Kernel", "Topology", "State", "StateReason", "Scheduler", "Capabilities",
+          "Tunables", "TunableInfo", "ActiveProfile", "PresetInfo", "Games", "Holds", "Exits"})
         EXPECT_TRUE(client.property(QString::fromLatin1(name)).isValid()) << name;
     EXPECT_EQ(client.property(QStringLiteral("State")).toString(), QStringLiteral("off"));
 }

@@ -69,10 +69,7 @@ protected:
     {
         return bus().runAsPlayer(busctl(method, number));
     }
-    static QString program()
-    {
-        return QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl");
-    }
+    static QString program() { return QCoreApplication::applicationDirPath() + QStringLiteral("/../quickshiftctl"); }
     /// Exit code, and output with errors.
     static std::pair<int, QString> control(const QStringList& arguments)
     {
@@ -238,14 +235,13 @@ TEST_F(GamesOnTheBus, AGamesThreadsAreExplainedAsTheGame)
 {
     BusClient client;
     ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {1u})), QString());
-    if (!waitUntil(
-            [&] { return client.property(QStringLiteral("State")).toString() == QStringLiteral("monitoring"); }, 20s))
+    if (!waitUntil([&] { return client.property(QStringLiteral("State")).toString() == QStringLiteral("monitoring"); },
+                   20s))
         GTEST_SKIP() << "the kernel object cannot be loaded here: "
                      << client.property(QStringLiteral("StateReason")).toString().toStdString();
     // Wakes up again and again, so that it is looked at.
     QProcess game;
-    game.start(QStringLiteral("bash"),
-               {QStringLiteral("-c"), QStringLiteral("while :; do read -t 0.02 x; done")});
+    game.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("while :; do read -t 0.02 x; done")});
     ASSERT_TRUE(game.waitForStarted());
     const auto pid = static_cast<uint>(game.processId());
     const auto threads = [&] {

@@ -38,9 +38,9 @@ protected:
 TEST_F(PresetsOnTheBus, EachIsExplainedAppliedAndRecognised)
 {
     BusClient client;
-    EXPECT_EQ(names(client), (QStringList{QStringLiteral("default"), QStringLiteral("balanced"),
-                                          QStringLiteral("battery"), QStringLiteral("esports"),
-                                          QStringLiteral("streaming")}));
+    EXPECT_EQ(names(client),
+              (QStringList{QStringLiteral("default"), QStringLiteral("balanced"), QStringLiteral("battery"),
+                           QStringLiteral("esports"), QStringLiteral("streaming")}));
     EXPECT_EQ(word(client), QStringLiteral("ok"));
     const auto sentences = info(client);
     for (const auto& name : names(client)) {
@@ -51,9 +51,9 @@ TEST_F(PresetsOnTheBus, EachIsExplainedAppliedAndRecognised)
     const auto tunables = client.property(QStringLiteral("Tunables")).toMap();
     EXPECT_FALSE(tunables.value(QStringLiteral("demote_background")).toBool()) << "streaming is in force";
     EXPECT_EQ(tunables.value(QStringLiteral("drain_policy")).toString(), QStringLiteral("timer")) << "battery is not";
-    ASSERT_EQ(errorOf(client.manager(QStringLiteral("SetTunables"),
-                                     {QVariantMap{{QStringLiteral("slice_us"), 2345u}}, 0u})),
-              QString());
+    ASSERT_EQ(
+        errorOf(client.manager(QStringLiteral("SetTunables"), {QVariantMap{{QStringLiteral("slice_us"), 2345u}}, 0u})),
+        QString());
     EXPECT_EQ(profile(client), QStringLiteral("custom"));
 }
 

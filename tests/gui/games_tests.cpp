@@ -150,7 +150,8 @@ void GuiTests::presetsSayWhatTheyAreFor()
     auto& page = *panel.window.findChild<app::PoliciesPage*>();
     for (const auto* name : {"default", "balanced", "battery", "esports", "streaming"}) {
         QRadioButton* button = nullptr;
-        QTRY_VERIFY((button = page.findChild<QRadioButton*>(QStringLiteral("preset_") + QLatin1String(name))) != nullptr);
+        QTRY_VERIFY((button = page.findChild<QRadioButton*>(QStringLiteral("preset_") + QLatin1String(name))) !=
+                    nullptr);
         QVERIFY(button->accessibleDescription().endsWith(QLatin1Char('.')));
         QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);

@@ -102,7 +102,7 @@ bool bind(const QString& from, const char* over)
 QStringList asUser(uint uid)
 {
     const auto number = QString::number(uid);
-    return {QStringLiteral("setpriv"), QStringLiteral("--reuid"), number, QStringLiteral("--regid"), number,
+    return {QStringLiteral("setpriv"),       QStringLiteral("--reuid"), number, QStringLiteral("--regid"), number,
             QStringLiteral("--clear-groups")};
 }
 

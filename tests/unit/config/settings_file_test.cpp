@@ -104,8 +104,8 @@ TEST(PresetFile, ASummaryAndTunables)
 
 TEST(PresetFile, WithoutAGoodSummaryItIsNotInOrder)
 {
-    for (const auto* text : {"[tunables]\nslice_us = 2000\n", "summary = 3\n", "summary = \"\"\n",
-                             "summary = \"two\\nlines\"\n"}) {
+    for (const auto* text :
+         {"[tunables]\nslice_us = 2000\n", "summary = 3\n", "summary = \"\"\n", "summary = \"two\\nlines\"\n"}) {
         const auto preset = parsePreset(text);
         ASSERT_EQ(preset.settings.problems.size(), 1U) << text;
         EXPECT_EQ(preset.settings.problems.front().key, "summary");
