@@ -6,13 +6,20 @@ _quickshiftctl() {
         [[ $word == -* ]] || { command=$word && break; }
     done
     case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits monitor record replay --json --help --version' -- "$current") ;;
+        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset games explain exits monitor record replay --json --help --version' -- "$current") ;;
         get | set)
             local suffix=''
             [[ $command == set ]] && suffix='=' && compopt -o nospace
             mapfile -t COMPREPLY < <(compgen -S "$suffix" -W "$(quickshiftctl get 2>/dev/null | cut -d' ' -f1)" -- "$current")
             ;;
-        preset) mapfile -t COMPREPLY < <(compgen -W 'default' -- "$current") ;;
+        preset) mapfile -t COMPREPLY < <(compgen -W "$(quickshiftctl preset 2>/dev/null | awk '{ print $1 == "*" ? $2 : $1 }' | grep -v None)" -- "$current") ;;
+        games)
+            local words='add remove --json'
+            [[ ${COMP_WORDS[COMP_CWORD - 1]} == add ]] && words=$(pgrep -u "$(id -u)")
+            [[ ${COMP_WORDS[COMP_CWORD - 1]} == remove ]] && words=$(quickshiftctl games 2>/dev/null | awk '$1 ~ /^[0-9]+$/ { print $1 }')
+            mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+            ;;
+        explain) mapfile -t COMPREPLY < <(compgen -W "--watch --json $(pgrep -u "$(id -u)")" -- "$current") ;;
         record | replay)
             local options='--hz --seconds --force'
             [[ $command == record ]] || options='--speed --from --info --csv'
