@@ -65,7 +65,8 @@ def command_items(program):
         description, options = sections(text)
         arguments = text.splitlines()[0].split(f"[options] {verb}", 1)[1].strip()
         lines += [f".It Cm {verb}" + (f" {roff_arguments(arguments)}" if arguments else ""), escape(description)]
-        own = [option for option in options if option[0] not in (*EVERYWHERE, "--json")]
+        # The program's help says to which verbs an option belongs; here it stands below its verb.
+        own = [(name, re.sub(r"^[a-z, ]+: ", "", text)) for name, text in options if name not in (*EVERYWHERE, "--json")]
         lines += [option_items(own)] if own else []
     return "\n".join(lines + [".El"])
 
