@@ -26,17 +26,15 @@ root_apt() {
 
 # root_install_dependencies ROOT PACKAGE-FILE…: what these need of the distribution, and not they themselves.
 root_install_dependencies() {
-    local root=$1 log=$QS_CACHE/roots/dependencies.log names
+    local root=$1 log=$QS_CACHE/roots/dependencies.log names file
     shift
     as_root mkdir -p "$root/tmp/packages"
     as_root cp "$@" "$root/tmp/packages/"
-    # shellcheck disable=SC2016  # expands in the root
-    wanted='for file in /tmp/packages/*.deb; do dpkg-deb -f "$file" Package; done'
     {
         root_apt "$root" update
-        root_apt "$root" -s install --no-install-recommends $(cd "$root" && printf '/%s ' tmp/packages/*.deb) >"$log.plan"
+        root_apt "$root" -s install --no-install-recommends "${@/#*\///tmp/packages/}" >"$log.plan"
     } >"$log" 2>&1 || die "the packages cannot be installed in $root: $(grep -E '^E:| Depends' "$log" "$log.plan" | tail -n 3)"
-    names=$(awk '$1 == "Inst" { print $2 }' "$log.plan" | grep -vxFf <(as_root chroot "$root" sh -c "$wanted") || true)
+    names=$(awk '$1 == "Inst" { print $2 }' "$log.plan" | grep -vxFf <(for file in "$@"; do dpkg-deb -f "$file" Package; done) || true)
     as_root rm -rf "$root/tmp/packages"
     [[ -n $names ]] || return 0
     say "installing what the packages need in $root: $(wc -w <<<"$names") packages"

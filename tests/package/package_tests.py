@@ -114,7 +114,7 @@ class Validators(unittest.TestCase):
     def test_spec_file(self):
         spec = SOURCES / "packaging/rpm/quickshift.spec"
         run("rpmspec", "--parse", spec)
-        self.assertIn(" 0 errors", run("rpmlint", spec))
+        self.assertIn(" 0 errors", run("rpmlint", "--config", SOURCES / "packaging/rpm/rpmlint.toml", spec))
 
     def test_pkgbuild(self):
         run("shellcheck", "--shell=bash", "--exclude=SC2034,SC2154,SC2164", SOURCES / "packaging/arch/PKGBUILD")
