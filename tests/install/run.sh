@@ -24,6 +24,14 @@ as_a_later_version() {
     rm -rf "$work"
 }
 
+# Packages are built on this machine's release; that they could be on the other is a matter of the build dependencies' names.
+can_be_built_in() {
+    local root=$1 description=$2
+    cp "$description" "$root/tmp/quickshift.dsc"
+    root_apt "$root" -s build-dep /tmp/quickshift.dsc >"$out/build-dep.log" 2>&1 ||
+        die "Debian $SUITE lacks what building needs: $(grep -E '^E:| Depends' "$out/build-dep.log" | tail -n 3)"
+}
+
 main() {
     local packages=$1 out=$2 root package files=()
     rm -rf "$out"
@@ -35,6 +43,7 @@ main() {
     done
     root=$(debian_root "$SUITE")
     root_install_dependencies "$root" "${files[@]}"
+    can_be_built_in "$root" "$packages"/*.dsc
     cp "$QS_ROOT/tests/install/guest.sh" "$out/job/"
     run_verb vm --root "$root" --kernel newest --memory 3072 --timeout 3600 --out "$out" -- bash /mnt/out/job/guest.sh
 }
