@@ -11,7 +11,8 @@
 #   --memory MB                      default: 2048
 #   --root DIR                       boot the Debian tree DIR under its own systemd, instead of on this machine's files; the
 #                                    command runs as root once it is up, and its journal is kept too. Needs root.
-#   --icount                         time is a count of instructions: figures repeat from boot to boot
+#   --icount                         time is a count of instructions: figures repeat from boot to boot. The CPUs take turns of
+#                                    at most 25 µs
 #   --forward [HOST:]GUEST           127.0.0.1:HOST here reaches port GUEST there
 #   --timeout SECONDS                end it then (default: 900; a shell has no limit)
 #   --out DIR                        /mnt/out of the guest, and its kernel log (default: a new directory below build/vm)
@@ -115,7 +116,8 @@ unpack_module() {
 write_job() {
     local directory=$1
     mkdir -p "$out/job"
-    rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive}
+    rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive,job/turn_us}
+    [[ ${#icount[@]} -eq 0 ]] || echo 25 >"$out/job/turn_us"
     printf '%s' "$directory" >"$out/job/kernel"
     {
         [[ $root != / ]] || printf 'cd %q\n' "$PWD"
@@ -135,7 +137,7 @@ qemu_arguments() {
     local directory=$1
     local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu max -smp "$smp" -m "$memory"
         -kernel "$directory/vmlinuz" -initrd "$out/initramfs"
-        -append 'console=ttyS0 quiet panic=-1 oops=panic' -no-reboot -display none -nodefaults
+        -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"
         -device virtio-serial-pci -chardev 'stdio,id=console,signal=off' -device 'virtconsole,chardev=console'
         -fsdev "local,id=root,path=$root,security_model=none,multidevs=remap,readonly=on"

@@ -10,7 +10,7 @@ debian_root() {
         mirror=$(apt_sources "$(debian_codename)" "$suite" | awk '$1 == "URIs:" { print $2 }')
         say "Debian $suite: making a system of its own in $root"
         as_root rm -rf "$root.new"
-        as_root debootstrap --variant=minbase --include=systemd-sysv,dbus,libpam-systemd,polkitd,login,ca-certificates,procps \
+        as_root debootstrap --variant=minbase --include=systemd-sysv,udev,dbus,libpam-systemd,polkitd,login,ca-certificates,procps \
             "$suite" "$root.new" "$mirror" >"$log" 2>&1 || die "debootstrap failed: $(tail -n 1 "$log") (the whole story: $log)"
         as_root mv "$root.new" "$root"
     fi
