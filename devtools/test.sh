@@ -209,6 +209,7 @@ tier_install() {
 # What the wanted tiers need of each build; of the sanitizers' not the panel, which takes longest to compile.
 build_for() {
     local tiers=" $* "
+    [[ $tiers != *' install '* ]] || run_verb build --preset dev --target input_storm
     [[ ! $tiers =~ ' '(unit|bus|gui|bench|vm)' ' ]] || run_verb build --preset dev
     if [[ $tiers == *' unit '* || $tiers == *' bus '* ]]; then
         run_verb build --preset asan --target unit_tests --target bus_tests

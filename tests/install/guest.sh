@@ -104,10 +104,17 @@ a_stranger_may_not() {
     [[ $? -eq 4 ]] && kernel_has enabled
 }
 
-frames_come() { in_session quickshiftctl monitor --json --hz 4 --seconds 5 >"$session/frames" && [[ $(grep -c sequence "$session/frames") -ge 5 ]]; }
-
-input_is_seen() {
-    in_session quickshiftctl status --json | grep -o '"input": *"[^"]*"' | grep '"ok"'
+# With a mouse that really reports (uinput), counted in the rings of the frames.
+frames_tell_of_input() {
+    local storm counted
+    "$out/job/input_storm" --mouse-hz 200 --keyboard-hz 5 --seconds 60 &
+    storm=$!
+    in_session quickshiftctl monitor --json --hz 4 --seconds 8 >"$session/frames"
+    kill "$storm"
+    head -c 2000 "$session/frames"
+    counted=$(grep -o '"produced":[0-9]*' "$session/frames" | awk -F: '{ sum += $2 } END { print sum + 0 }')
+    echo "$(grep -c '"sequence"' "$session/frames") frames, $counted reports"
+    [[ $(grep -c '"sequence"' "$session/frames") -ge 8 && $counted -ge 100 ]]
 }
 
 unit_is_tight() {
@@ -170,7 +177,7 @@ step() {
 person_logs_in >"$results/login.log" 2>&1 || { cat "$results/login.log"; failed=1; }
 inventory >"$results/before.txt"
 for name in packages_install helper_has_a_user_of_its_own installing_starts_nothing dbus_starts_the_helper helper_is_not_root \
-    person_switches_on_without_a_password a_stranger_may_not input_is_seen frames_come unit_is_tight settings_last panel_opens \
+    person_switches_on_without_a_password a_stranger_may_not frames_tell_of_input unit_is_tight settings_last panel_opens \
     upgrade_replaces_the_running_helper what_was_on_is_on_after_the_upgrade person_switches_off \
     remove_stops_and_keeps_settings purge_leaves_nothing; do
     step "$name"
