@@ -93,6 +93,8 @@ add_job_unit() {
     mkdir -p "$1/multi-user.target.wants"
     cp "$QS_ROOT/devtools/guest/quickshift-job.service" "$1/"
     ln -s ../quickshift-job.service "$1/multi-user.target.wants/"
+    # Nobody logs in where the command's output goes.
+    ln -s /dev/null "$1/serial-getty@hvc0.service"
     cp "$QS_ROOT/devtools/guest/job.sh" "$out/job/"
 }
 
