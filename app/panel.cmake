@@ -47,4 +47,5 @@ target_compile_definitions(quickshift PRIVATE QUICKSHIFT_VERSION="${PROJECT_VERS
 target_link_libraries(quickshift PRIVATE quickshift_panel quickshift_panel_resources)
 quickshift_target(quickshift)
 install(TARGETS quickshift)
+quickshift_man_page(quickshift 1)
 add_subdirectory(${CMAKE_CURRENT_SOURCE_DIR}/../resources ${CMAKE_CURRENT_BINARY_DIR}/resources)

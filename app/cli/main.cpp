@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl: everything that the panel does, from a terminal.
 #include "app/cli/commands.h"
+#include "app/cli/complete.h"
 #include "app/cli/games.h"
 #include "app/cli/helper.h"
 #include "app/cli/monitor.h"
@@ -9,6 +10,7 @@
 #include "app/cli/recording_csv.h"
 #include "app/cli/recording_info.h"
 #include "app/cli/replay.h"
+#include "app/cli/verb.h"
 #include "app/client/replay_source.h"
 
 #include <QCommandLineParser>
@@ -24,30 +26,10 @@ namespace
 
 using namespace quickshift::cli;
 
-constexpr auto description =
-    "Switches the Quickshift scheduler and shows what it does.\n\n"
-    "Commands; each has its own --help:\n"
-    "  status                 state, scheduler, kernel, and what this machine can do\n"
-    "  start, stop            switch the scheduler on or off; returns when the kernel has\n"
-    "  get [NAME...]          tunables and their values\n"
-    "  set NAME=VALUE...      set tunables, all or none; with --revert-after they revert unless you say yes\n"
-    "  preset [NAME]          the presets and what they are for; with a name, apply that one\n"
-    "  games                  the processes that are the game; \"games add PID\" and \"games remove NUMBER\" change "
-    "them\n"
-    "  explain PID            what the scheduler makes of a process's threads, and why\n"
-    "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
-    "  monitor                a line of live figures for each frame\n"
-    "  record FILE            live figures into a file, until interrupted (Ctrl-C)\n"
-    "  replay FILE            a recording, as monitor would have shown it; --info and --csv say more of it\n\n"
+constexpr auto purpose = "Switches the Quickshift scheduler and shows what it does.";
+constexpr auto exitStatuses =
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 helper unreachable, 4 not authorised, 5 not supported by this\n"
     "kernel, 6 in conflict with another scheduler or change, 7 unknown name or value out of range.";
-
-struct Verb {
-    const char* name;
-    const char* arguments;
-    const char* help;
-    const char* options; ///< those that it understands besides --json
-};
 
 constexpr std::array verbs{
     Verb{"status", "", "State, scheduler, kernel, and what this machine can do.", ""},
@@ -55,8 +37,8 @@ constexpr std::array verbs{
     Verb{"stop", "", "Switches it off; returns when the kernel has.", ""},
     Verb{"get", "[NAME...]", "Tunables and their values.", ""},
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
-    Verb{"preset", "[NAME]", "The presets and what they are for; applies the one that is named.", ""},
-    Verb{"games", "[add PID | remove NUMBER]",
+    Verb{"preset", "[PRESET]", "The presets and what they are for; applies the one that is named.", ""},
+    Verb{"games", "[add|remove NUMBER]",
          "Lists the processes whose threads are the game: number, process, name. \"add\" names one of your own, and "
          "stays\n"
          "until it ends or until Ctrl-C, because a game ends with whoever named it. \"remove\" takes a game's number, "
@@ -67,6 +49,9 @@ constexpr std::array verbs{
          "What the scheduler makes of each thread of a process, and why. Another user's needs an administrator's "
          "password.",
          "watch"},
+    Verb{"exits", "[NUMBER]",
+         "How the scheduler left the kernel by itself, newest first. With a number: the kernel's dump of that exit.",
+         ""},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
@@ -101,11 +86,22 @@ const Verb* verbIn(const QStringList& arguments)
     return nullptr;
 }
 
-/// All options, or those of one verb, so that its --help shows no others.
-void addOptions(QCommandLineParser& parser, const Verb* verb)
+/// The program's own --help: what there is.
+QString overview()
+{
+    auto lines = QStringLiteral("%1\n\nCommands; each has its own --help:\n").arg(QLatin1String(purpose));
+    for (const auto& verb : verbs) {
+        const auto usage = QStringLiteral("%1 %2").arg(QLatin1String(verb.name), QLatin1String(verb.arguments));
+        lines += QStringLiteral("  %1 %2\n").arg(usage.trimmed(), -18).arg(firstSentence(QString::fromUtf8(verb.help)));
+    }
+    return lines + '\n' + QLatin1String(exitStatuses);
+}
+
+/// Every verb's options but --json.
+QList<QCommandLineOption> allOptions()
 {
     const auto number = QStringLiteral("N");
-    const QList<QCommandLineOption> options{
+    return {
         {QStringLiteral("hz"), QStringLiteral("monitor, record: frames a second, 1 to 60 (default 1; record: 30)."),
          number},
         {QStringLiteral("seconds"),
@@ -122,11 +118,16 @@ void addOptions(QCommandLineParser& parser, const Verb* verb)
          QStringLiteral("replay: show where the recording was made, what it holds and what of it is damaged.")},
         {QStringLiteral("csv"),
          QStringLiteral("replay: print \"reports\" (single input reports) or \"histograms\" as CSV, at once."),
-         QStringLiteral("WHAT")},
+         QStringLiteral("reports|histograms")},
     };
+}
+
+/// All options, or those of one verb, so that its --help shows no others.
+void addOptions(QCommandLineParser& parser, const Verb* verb)
+{
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON, one object a line.")});
     const auto wanted = verb == nullptr ? QStringList() : QString::fromLatin1(verb->options).split(' ');
-    for (const auto& option : options)
+    for (const auto& option : allOptions())
         if (verb == nullptr || wanted.contains(option.names().first()))
             parser.addOption(option);
 }
@@ -246,9 +247,12 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quickshiftctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
+    // Before any parsing: what the shell hands over is unfinished.
+    if (QCoreApplication::arguments().value(1) == QLatin1String("complete"))
+        return complete(QCoreApplication::arguments().mid(2), verbs, allOptions());
     QCommandLineParser parser;
     const auto* verb = verbIn(QCoreApplication::arguments());
-    parser.setApplicationDescription(QString::fromUtf8(verb == nullptr ? description : verb->help));
+    parser.setApplicationDescription(verb == nullptr ? overview() : QString::fromUtf8(verb->help));
     parser.addHelpOption();
     parser.addVersionOption();
     if (verb == nullptr)

@@ -54,7 +54,7 @@ Options readOptions(const QCoreApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption object(QStringLiteral("object"), QStringLiteral("The BPF object to load."),
-                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/quickshift.bpf.o"));
+                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_BPF_PATH));
     const QCommandLineOption sysfs(QStringLiteral("sysfs"), QStringLiteral("Where sysfs is mounted."),
                                    QStringLiteral("path"), QStringLiteral("/sys"));
     const QCommandLineOption vendor(QStringLiteral("vendor-config"),
