@@ -63,7 +63,7 @@ inventory() {
 person_logs_in() {
     cat >/home/player/.bash_profile <<'END'
 while :; do
-    if mv /run/quickshift-test/command /run/quickshift-test/running 2>/dev/null; then
+    if mv -f /run/quickshift-test/command /run/quickshift-test/running 2>/dev/null; then
         bash /run/quickshift-test/running >/run/quickshift-test/output 2>&1 </dev/null
         echo $? >/run/quickshift-test/status.new
         mv /run/quickshift-test/status.new /run/quickshift-test/status
