@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/complete.h"
 
+#include "app/cli/helper.h"
 #include "app/cli/output.h"
+#include "protocol/dbus_types.h"
 #include "protocol/tunables.h"
+
+#include <QDBusConnection>
 
 #include <algorithm>
 
@@ -94,6 +98,17 @@ void offerAssignments(const QString& begun)
     }
 }
 
+/// Those of the helper, which a bus that has none offers nothing of.
+void offerPresets(const QString& begun)
+{
+    if (!QDBusConnection::systemBus().isConnected())
+        return;
+    const auto all = Helper().properties().value();
+    const auto sentences = qdbus_cast<protocol::TextMap>(all.value(QStringLiteral("PresetInfo")));
+    for (const auto& [name, sentence] : sentences.asKeyValueRange())
+        offer(begun, name, sentence);
+}
+
 void offerArguments(const QString& begun, const Verb& verb)
 {
     const auto usage = QString::fromLatin1(verb.arguments).remove('[').remove(']').remove(QStringLiteral("..."));
@@ -106,7 +121,7 @@ void offerArguments(const QString& begun, const Verb& verb)
             for (const auto& info : protocol::tunables())
                 offer(begun, text(info.name), text(info.help));
         else if (word == "PRESET")
-            offer(begun, QStringLiteral("default"), QStringLiteral("Every tunable as it came."));
+            offerPresets(begun);
         else if (word.contains('|') || word == word.toLower())
             offerChoices(begun, word);
     }

@@ -2,6 +2,7 @@
 // quickshiftctl: everything that the panel does, from a terminal.
 #include "app/cli/commands.h"
 #include "app/cli/complete.h"
+#include "app/cli/games.h"
 #include "app/cli/helper.h"
 #include "app/cli/monitor.h"
 #include "app/cli/output.h"
@@ -36,7 +37,18 @@ constexpr std::array verbs{
     Verb{"stop", "", "Switches it off; returns when the kernel has.", ""},
     Verb{"get", "[NAME...]", "Tunables and their values.", ""},
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
-    Verb{"preset", "PRESET", "Applies a preset; \"default\" sets every tunable back.", ""},
+    Verb{"preset", "[PRESET]", "The presets and what they are for; applies the one that is named.", ""},
+    Verb{"games", "[add|remove NUMBER]",
+         "Lists the processes whose threads are the game: number, process, name. \"add\" names one of your own, and "
+         "stays\n"
+         "until it ends or until Ctrl-C, because a game ends with whoever named it. \"remove\" takes a game's number, "
+         "or\n"
+         "its process's.",
+         ""},
+    Verb{"explain", "PID",
+         "What the scheduler makes of each thread of a process, and why. Another user's needs an administrator's "
+         "password.",
+         "watch"},
     Verb{"exits", "[NUMBER]",
          "How the scheduler left the kernel by itself, newest first. With a number: the kernel's dump of that exit.",
          ""},
@@ -96,6 +108,7 @@ QList<QCommandLineOption> allOptions()
          QStringLiteral("monitor, record: end after so long (default 0: until interrupted)."), number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
+        {QStringLiteral("watch"), QStringLiteral("explain: again each second, until interrupted.")},
         {QStringLiteral("force"), QStringLiteral("record: overwrite FILE if it exists.")},
         {QStringLiteral("speed"), QStringLiteral("replay: how many times as fast, 0.25 to 16 (default 1)."), number,
          "1"},
@@ -187,13 +200,16 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "replay")
         return runReplay(parser, arguments);
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits";
+    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
+                                command == "games" || command == "explain";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())
         return failUsage(QStringLiteral("set needs NAME=VALUE; \"quickshiftctl get\" lists the names."));
-    if (command == "preset" && arguments.size() != 1)
-        return failUsage(QStringLiteral("preset needs one name."));
+    if (command == "preset" && arguments.size() > 1)
+        return failUsage(QStringLiteral("preset takes one name, or none."));
+    if (command == "explain" && arguments.size() != 1)
+        return failUsage(QStringLiteral("explain needs one process number."));
     if (command == "exits" && arguments.size() > 1)
         return failUsage(QStringLiteral("exits takes one number, or none."));
 
@@ -212,7 +228,11 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "set")
         return runSet(helper, parser, arguments);
     if (command == "preset")
-        return applyPreset(helper, arguments.first(), json);
+        return arguments.isEmpty() ? showPresets(helper, json) : applyPreset(helper, arguments.first(), json);
+    if (command == "games")
+        return games(helper, arguments, json);
+    if (command == "explain")
+        return explain(helper, arguments.first(), parser.isSet(QStringLiteral("watch")), json);
     if (command == "exits")
         return arguments.isEmpty() ? showExits(helper, json) : showExitDump(helper, arguments.first(), json);
     if (command == "monitor")

@@ -38,6 +38,9 @@ struct HelperState {
     QVariantMap tunables;
     protocol::TunableDescriptionMap tunableInfo;
     QStringList presets;
+    protocol::TextMap presetInfo; ///< a sentence about each
+    protocol::GameList games;
+    protocol::HoldList holds;
     uint apiVersion = protocol::apiVersion;
 
     /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.

@@ -36,6 +36,16 @@ TextLabel* emptyLabel()
     return label;
 }
 
+/// "game: supertuxkart, wineserver"
+QString gamesText(const protocol::GameList& games)
+{
+    QStringList names;
+    for (const auto& game : games)
+        names << (game.name.isEmpty() ? QString::number(game.pid) : game.name);
+    names.removeDuplicates();
+    return names.isEmpty() ? QString() : OverviewPage::tr("game: %1").arg(names.join(QStringLiteral(", ")));
+}
+
 /// A plot with words to show in its place while there is nothing to draw.
 QStackedLayout* stackOf(QWidget* plot, QWidget* words)
 {
@@ -282,6 +292,8 @@ void OverviewPage::showHelper()
         context << tr("Kernel %1").arg(helper.kernel)
                 << (helper.scheduler.isEmpty() ? tr("the kernel's own scheduler is at work")
                                                : tr("scheduler: %1").arg(helper.scheduler));
+        if (const auto games = gamesText(helper.games); !games.isEmpty())
+            context << games;
         if (helper.state != State::FAILED && !helper.stateReason.isEmpty())
             context << helper.stateReason;
     }
