@@ -7,7 +7,8 @@ set -uo pipefail
 out=/mnt/out
 results=$out/results
 session=/run/quickshift-test
-export DEBIAN_FRONTEND=noninteractive
+# The emulated machine may need longer than the usual 25 s for an answer.
+export DEBIAN_FRONTEND=noninteractive SYSTEMD_BUS_TIMEOUT=180
 mkdir -p "$results" "$session"
 
 # in_session COMMAND…: in the login session of the player, with the player's rights.
