@@ -73,7 +73,7 @@ def command_items(program):
 
 def roff_arguments(arguments):
     words = []
-    for word in arguments.split():
+    for word in re.findall(r"\[[^]]*\]|\S+", arguments):
         optional, bare = word.startswith("["), word.strip("[]")
         words.append(("Op Ar " if optional else "Ar ") + bare.replace("...", " ...").replace("-", r"\-"))
     return " ".join(words)

@@ -93,8 +93,9 @@ add_job_unit() {
     mkdir -p "$1/multi-user.target.wants"
     cp "$QS_ROOT/devtools/guest/quickshift-job.service" "$1/"
     ln -s ../quickshift-job.service "$1/multi-user.target.wants/"
-    # Nobody logs in where the command's output goes.
+    # Nobody logs in where the output of the command and of the kernel goes.
     ln -s /dev/null "$1/serial-getty@hvc0.service"
+    ln -s /dev/null "$1/serial-getty@ttyS0.service"
     cp "$QS_ROOT/devtools/guest/job.sh" "$out/job/"
 }
 
