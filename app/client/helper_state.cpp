@@ -1,10 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/helper_state.h"
 
+#include <QDBusArgument>
+
 #include <algorithm>
 
 namespace quickshift::client
 {
+namespace
+{
+
+/// The names in the property Games, a(uus).
+QStringList gameNames(const QVariant& value)
+{
+    QStringList names;
+    const auto games = value.value<QDBusArgument>();
+    if (games.currentType() != QDBusArgument::ArrayType)
+        return names;
+    games.beginArray();
+    while (!games.atEnd()) {
+        uint cookie = 0;
+        uint pid = 0;
+        QString name;
+        games.beginStructure();
+        games >> cookie >> pid >> name;
+        games.endStructure();
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    games.endArray();
+    return names;
+}
+
+} // namespace
 
 void HelperState::merge(const QVariantMap& properties)
 {
@@ -32,6 +60,8 @@ void HelperState::merge(const QVariantMap& properties)
         tunableInfo = qdbus_cast<protocol::TunableDescriptionMap>(value);
     if (const auto value = properties.value(QStringLiteral("Presets")); value.isValid())
         presets = qdbus_cast<QStringList>(value);
+    if (const auto value = properties.value(QStringLiteral("Games")); value.isValid())
+        games = gameNames(value);
     if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
         apiVersion = value.toUInt();
 }

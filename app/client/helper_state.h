@@ -38,6 +38,7 @@ struct HelperState {
     QVariantMap tunables;
     protocol::TunableDescriptionMap tunableInfo;
     QStringList presets;
+    QStringList games; ///< by name, each once
     uint apiVersion = protocol::apiVersion;
 
     /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.

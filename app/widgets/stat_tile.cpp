@@ -16,6 +16,8 @@ StatTile::StatTile(const QString& name, const QString& explanation, QWidget* par
     layout->addWidget(new TextLabel(TextLabel::Role::Muted, name));
     m_value = new TextLabel(TextLabel::Role::Figure, QStringLiteral("–"));
     layout->addWidget(m_value);
+    layout->addWidget(m_note = new TextLabel(TextLabel::Role::Muted));
+    m_note->hide();
     setToolTip(explanation);
     setAccessibleDescription(explanation);
     setValue(QStringLiteral("–"));
@@ -25,7 +27,21 @@ void StatTile::setValue(const QString& value)
 {
     if (m_value->text() != value)
         m_value->setText(value);
-    setAccessibleName(QStringLiteral("%1: %2").arg(m_name, value));
+    describe();
+}
+
+void StatTile::setNote(const QString& note)
+{
+    if (m_note->text() != note)
+        m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    describe();
+}
+
+void StatTile::describe()
+{
+    const auto note = m_note->text().isEmpty() ? QString() : QStringLiteral(" (%1)").arg(m_note->text());
+    setAccessibleName(QStringLiteral("%1: %2%3").arg(m_name, m_value->text(), note));
 }
 
 QString StatTile::value() const

@@ -17,11 +17,16 @@ public:
     StatTile(const QString& name, const QString& explanation, QWidget* parent = nullptr);
 
     void setValue(const QString& value);
+    /// A line below the figure; empty: none.
+    void setNote(const QString& note);
     [[nodiscard]] QString value() const;
 
 private:
+    void describe();
+
     QString m_name;
     TextLabel* m_value;
+    TextLabel* m_note;
 };
 
 } // namespace quickshift::app
