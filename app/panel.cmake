@@ -20,7 +20,10 @@ quickshift_target(quickshift_panel)
 
 # Translations: `cmake --build … --target update_translations` collects new texts, the build compiles them.
 set(translations_dir ${CMAKE_CURRENT_SOURCE_DIR}/../translations)
-set(translation_files ${translations_dir}/quickshift_de.ts)
+set(translation_files)
+foreach(language de es fr ja pl pt_BR ru zh_CN)
+    list(APPEND translation_files ${translations_dir}/quickshift_${language}.ts)
+endforeach()
 qt_add_lrelease(quickshift_panel TS_FILES ${translation_files} QM_FILES_OUTPUT_VARIABLE qm_files)
 set(table_texts ${CMAKE_CURRENT_BINARY_DIR}/table_texts.cpp)
 add_custom_command(

@@ -23,6 +23,7 @@ using protocol::State;
 constexpr int gap = 10;
 constexpr int frameMs = 34;
 constexpr int chartSpan_s = 120;
+constexpr int chartLeast = 90; // pixels
 constexpr std::uint64_t second_ns = 1'000'000'000;
 constexpr std::uint64_t minute_ns = 60 * second_ns;
 constexpr std::uint64_t before_ns = 10 * second_ns; // as long as what is shown as now
@@ -131,12 +132,8 @@ QWidget* OverviewPage::makeTiles()
     auto* row = new QHBoxLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    row->addWidget(m_p50 = new StatTile(tr("Input to thread, usually"),
-                                        tr("Median: half of the input reports had a thread running for them this soon, "
-                                           "over the last 10 seconds.")));
-    row->addWidget(m_p99 = new StatTile(tr("Input to thread, p99"),
-                                        tr("Of 100 input reports, 99 had a thread running for them this soon, over the "
-                                           "last 10 seconds.")));
+    row->addWidget(m_p50 = new StatTile(tr("Usually"), tr("Median: half of them were this soon.")));
+    row->addWidget(m_p99 = new StatTile(tr("p99"), tr("Of 100 of them, 99 were this soon.")));
     row->addWidget(m_reports =
                        new StatTile(tr("Input reports / s"), tr("What mice, keyboards and gamepads send, in all.")));
     m_p50->setObjectName(QStringLiteral("p50"));
@@ -157,12 +154,13 @@ QWidget* OverviewPage::makeChainCard()
 QWidget* OverviewPage::makeChartCard()
 {
     auto* card = new Card;
-    auto* layout = columnIn(card, tr("Input to thread, the last two minutes"));
+    auto* layout = columnIn(card, tr("The last two minutes"));
     m_view.setSpan(chartSpan_s);
     m_chart = new PercentileLinesPlot(m_view);
     m_chart->setObjectName(QStringLiteral("chart"));
-    m_chart->setAccessibleName(tr("Input to thread, the last two minutes"));
-    m_chart->setSelection({.metric = Metric::INPUT_TO_RUN, .instance = {}});
+    m_chart->setAccessibleName(tr("The last two minutes"));
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the page has left
+    m_chart->setMinimumHeight(chartLeast);
     layout->addWidget(m_chart, 1);
     return card;
 }
@@ -259,25 +257,31 @@ void OverviewPage::showFigures()
 {
     const bool available = shownHelper().available() || m_model.hasFrames();
     m_banner->setProblem(problem());
-    const auto now = m_model.recent(Metric::INPUT_TO_RUN);
+    // Until somebody has waited for input, what all threads wait for is the next best answer.
+    const bool input = !m_model.sinceLoad(Metric::INPUT_TO_RUN).empty();
+    const client::Selection shown{.metric = input ? Metric::INPUT_TO_RUN : Metric::WAKE_TO_RUN, .instance = {}};
+    const auto now = m_model.recent(shown.metric);
     const auto& history = m_model.history();
     const auto newest = history.newest_ns();
     protocol::Histogram before;
     if (newest > minute_ns + before_ns)
-        before = history.histogram({.metric = Metric::INPUT_TO_RUN, .instance = {}}, newest - minute_ns - before_ns,
-                                   newest - minute_ns);
+        before = history.histogram(shown, newest - minute_ns - before_ns, newest - minute_ns);
     for (const auto& [tile, share] : {std::pair{m_p50, 0.5}, {m_p99, 0.99}}) {
         tile->setValue(now.empty() ? QStringLiteral("–") : durationText(now.percentile(share)));
         tile->setNote(tr("a minute ago: %1")
                           .arg(before.empty() ? QStringLiteral("–") : durationText(before.percentile(share))));
     }
+    m_p50->setName(input ? tr("Input to thread, usually") : tr("Wake-up to running, usually"));
+    m_p99->setName(input ? tr("Input to thread, p99") : tr("Wake-up to running, p99"));
+    m_chart->setSelection(shown);
     m_reports->setValue(m_model.hasFrames() ? rateText(m_model.reportsPerSecond()) : QStringLiteral("–"));
     m_reports->setNote(m_model.hasFrames() ? tr("lost: %1").arg(countText(m_model.dropped())) : QString());
-    m_chain->setTimes({.ringWrite = m_model.recent(Metric::RING_WRITE),
-                       .toWake = m_model.recent(Metric::INPUT_TO_WAKE),
-                       .toRun = now,
-                       .toUser = m_model.recent(Metric::INPUT_TO_USER)});
-    m_chainStack->setCurrentIndex(now.empty() ? 0 : 1);
+    const InputChain::Times times{.ringWrite = m_model.recent(Metric::RING_WRITE),
+                                  .toWake = m_model.recent(Metric::INPUT_TO_WAKE),
+                                  .toRun = m_model.recent(Metric::INPUT_TO_RUN),
+                                  .toUser = m_model.recent(Metric::INPUT_TO_USER)};
+    m_chain->setTimes(times);
+    m_chainStack->setCurrentIndex(times.toUser.empty() && times.toRun.empty() ? 0 : 1);
     m_chainEmpty->setText(available ? tr("No input in the last 10 seconds. Move the mouse, press a key…")
                                     : tr("Live figures appear here once the helper is there."));
 }

@@ -94,6 +94,10 @@ void InputChain::setTimes(const Times& times)
     show(m_steps[1], 0, ring, times.ringWrite);
     show(m_steps[2], ring, wake, times.toWake);
     show(m_steps[3], wake, run, times.toRun);
+    if (times.toRun.empty()) {
+        m_reader->setText(tr("No thread has waited for this input: nothing reads these devices at the moment."));
+        return;
+    }
     m_reader->setText(times.toUser.empty() ? QString()
                                            : tr("The helper reads the ring %1 after the report, for these figures "
                                                 "only: nothing on this way waits for it.")

@@ -16,6 +16,7 @@ class StatTile : public Card
 public:
     StatTile(const QString& name, const QString& explanation, QWidget* parent = nullptr);
 
+    void setName(const QString& name);
     void setValue(const QString& value);
     /// A line below the figure; empty: none.
     void setNote(const QString& note);
@@ -24,7 +25,7 @@ public:
 private:
     void describe();
 
-    QString m_name;
+    TextLabel* m_name;
     TextLabel* m_value;
     TextLabel* m_note;
 };
