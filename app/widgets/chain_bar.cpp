@@ -5,16 +5,26 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <utility>
+
 namespace quickshift::app
 {
 
 void ChainBar::setSpan(double begin, double end)
 {
-    if (begin == m_begin && end == m_end)
+    if (!m_empty && begin == m_begin && end == m_end)
         return;
+    m_empty = false;
     m_begin = begin;
     m_end = end;
     update();
+}
+
+void ChainBar::clear()
+{
+    if (!std::exchange(m_empty, true))
+        update();
 }
 
 void ChainBar::paintEvent(QPaintEvent*)
@@ -30,6 +40,8 @@ void ChainBar::paintEvent(QPaintEvent*)
     const double top = (height() - thickness) / 2;
     painter.setPen(QPen(theme.grid, 1));
     painter.drawLine(QPointF(0, height() / 2.0), QPointF(width(), height() / 2.0));
+    if (m_empty)
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawRoundedRect(QRectF(left, top, right - left, thickness), 2, 2);

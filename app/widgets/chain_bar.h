@@ -16,6 +16,8 @@ public:
 
     /// Shares of the axis, 0 to 1. A step that takes no time is drawn as a point.
     void setSpan(double begin, double end);
+    /// Draws the axis only: nothing was measured.
+    void clear();
     [[nodiscard]] double begin() const { return m_begin; }
     [[nodiscard]] double end() const { return m_end; }
 
@@ -26,6 +28,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    bool m_empty = true;
     double m_begin = 0;
     double m_end = 0;
 };

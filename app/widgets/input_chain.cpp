@@ -7,6 +7,8 @@
 
 #include <QGridLayout>
 
+#include <algorithm>
+
 namespace quickshift::app
 {
 namespace
@@ -85,10 +87,14 @@ void InputChain::setTimes(const Times& times)
     const double run = std::max(median(times.toRun), wake);
     const auto share = [run](double at) { return run == 0 ? 0.0 : at / run; };
     const auto show = [&](Step& step, double begin, double end, const protocol::Histogram& histogram) {
-        step.bar->setSpan(share(begin), share(end));
+        if (histogram.empty())
+            step.bar->clear();
+        else
+            step.bar->setSpan(share(begin), share(end));
         step.usual->setText(timeText(histogram, 0.5));
         step.tail->setText(timeText(histogram, 0.99));
     };
+    m_steps[0].bar->setSpan(0, 0);
     m_steps[0].usual->setText(QStringLiteral("0"));
     m_steps[0].tail->setText(QStringLiteral("0"));
     show(m_steps[1], 0, ring, times.ringWrite);
