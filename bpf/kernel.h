@@ -28,10 +28,13 @@ struct bpf_iter_num {
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 
-/* The iterator inside bpf_for_each. */
-#define THIS_ITERATOR (&___it)
-
 #define PF_KTHREAD 0x00200000
+
+/*
+ * A function that the verifier goes through once, whatever its callers know, instead of once for each way that leads to
+ * it: for loops. It must return a number, take numbers or (__arg_trusted) pointers, and check what it is given.
+ */
+#define VERIFIED_ALONE __noinline
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 /* Whole, since a mere declaration does not match the kernel functions that take one. */
@@ -85,7 +88,7 @@ struct scx_exit_info {
 };
 #pragma clang attribute pop
 
-/* Of bpf_for_each(scx_dsq, …): the threads of a runqueue in its order. */
+/* Of bpf_for_each(scx_dsq, …) and its parts: the threads of a runqueue in its order. */
 struct bpf_iter_scx_dsq {
     u64 opaque[6];
 } __attribute__((aligned(8)));
@@ -168,6 +171,21 @@ static __always_inline bool in_task_context(u32 interrupt_bits)
         return false;
     count = bpf_this_cpu_ptr(&__preempt_count);
     return !(*count & interrupt_bits);
+}
+
+/*
+ * Asks a CPU to look for work. 7.2 as Debian builds it describes the function with an argument that no program can
+ * pass, so that it is missing there.
+ */
+static __always_inline bool can_kick(void)
+{
+    return bpf_ksym_exists(scx_bpf_kick_cpu);
+}
+
+static __always_inline void kick(s32 cpu, u64 flags)
+{
+    if (can_kick())
+        scx_bpf_kick_cpu(cpu, flags);
 }
 
 /* 6.19 packed the arguments into a struct and will drop the old form. */
