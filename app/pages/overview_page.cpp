@@ -268,8 +268,8 @@ void OverviewPage::showFigures()
         before = history.histogram(shown, newest - minute_ns - before_ns, newest - minute_ns);
     for (const auto& [tile, share] : {std::pair{m_p50, 0.5}, {m_p99, 0.99}}) {
         tile->setValue(now.empty() ? QStringLiteral("–") : durationText(now.percentile(share)));
-        tile->setNote(tr("a minute ago: %1")
-                          .arg(before.empty() ? QStringLiteral("–") : durationText(before.percentile(share))));
+        tile->setNote(
+            tr("a minute ago: %1").arg(before.empty() ? QStringLiteral("–") : durationText(before.percentile(share))));
     }
     m_p50->setName(input ? tr("Input to thread, usually") : tr("Wake-up to running, usually"));
     m_p99->setName(input ? tr("Input to thread, p99") : tr("Wake-up to running, p99"));

@@ -32,8 +32,8 @@ public:
     OverviewPage(client::HelperClient& client, client::TelemetryModel& model, client::SchedulerSwitch& scheduler,
                  QWidget* parent = nullptr);
 
-    /// What was found out about Quickshift on this computer, as a sentence with the time at which it was measured. Empty:
-    /// nothing was.
+    /// What was found out about Quickshift on this computer, as a sentence with the time at which it was measured.
+    /// Empty: nothing was.
     void setVerdict(const QString& sentence);
     void retry();
     /// A recording whose figures are shown in place of the live ones; nothing: the live ones.

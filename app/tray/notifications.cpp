@@ -24,8 +24,7 @@ QDBusMessage callOf(const QString& method)
 
 } // namespace
 
-Notifications::Notifications(QDBusConnection session, QObject* parent)
-    : QObject(parent), m_session(std::move(session))
+Notifications::Notifications(QDBusConnection session, QObject* parent) : QObject(parent), m_session(std::move(session))
 {
     m_session.connect(service, path, service, QStringLiteral("ActionInvoked"), this,
                       SLOT(onActionInvoked(uint, QString)));
@@ -35,8 +34,7 @@ Notifications::Notifications(QDBusConnection session, QObject* parent)
 void Notifications::show(const QString& title, const QString& text, bool retry)
 {
     const auto request = ++m_request;
-    auto* watcher =
-        new QDBusPendingCallWatcher(m_session.asyncCall(callOf(QStringLiteral("GetCapabilities"))), this);
+    auto* watcher = new QDBusPendingCallWatcher(m_session.asyncCall(callOf(QStringLiteral("GetCapabilities"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [=, this](QDBusPendingCallWatcher* done) {
         done->deleteLater();
         const QDBusPendingReply<QStringList> reply = *done;

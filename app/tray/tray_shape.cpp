@@ -81,9 +81,10 @@ QIcon symbolicTrayIcon(TrayShape shape, const QString& desktop)
     const bool recolours = std::ranges::any_of(recolouringDesktops, [&desktops](const char* name) {
         return desktops.contains(QLatin1String(name), Qt::CaseInsensitive);
     });
-    return recolours ? QIcon::fromTheme(
-                           QStringLiteral("org.quickshift.Quickshift-%1-symbolic").arg(QLatin1String(lookOf(shape).name)))
-                     : QIcon();
+    return recolours
+               ? QIcon::fromTheme(
+                     QStringLiteral("org.quickshift.Quickshift-%1-symbolic").arg(QLatin1String(lookOf(shape).name)))
+               : QIcon();
 }
 
 } // namespace quickshift::app

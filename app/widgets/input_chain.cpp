@@ -59,9 +59,8 @@ InputChain::InputChain(QWidget* parent) : QWidget(parent)
         const auto& step = steps[i];
         const int row = static_cast<int>(i) + 1;
         auto* name = new TextLabel(TextLabel::Role::Body, step.name);
-        m_steps[i] = {.bar = new ChainBar,
-                      .usual = figure(TextLabel::Role::Body),
-                      .tail = figure(TextLabel::Role::Body)};
+        m_steps[i] = {
+            .bar = new ChainBar, .usual = figure(TextLabel::Role::Body), .tail = figure(TextLabel::Role::Body)};
         m_steps[i].bar->setObjectName(QLatin1String(step.objectName));
         m_steps[i].bar->setAccessibleName(step.name);
         m_steps[i].bar->setAccessibleDescription(step.help);

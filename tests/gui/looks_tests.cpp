@@ -46,7 +46,8 @@ private:
             owed += 4 * (word.size() + 1);
             if (word.contains(QLatin1Char('%')))
                 continue;
-            result += QStringLiteral("lorem ipsum dolor").remove(QLatin1Char(' ')).left(std::min<qsizetype>(owed / 10, 15));
+            result +=
+                QStringLiteral("lorem ipsum dolor").remove(QLatin1Char(' ')).left(std::min<qsizetype>(owed / 10, 15));
             owed %= 10;
         }
         return result;
@@ -164,11 +165,12 @@ void GuiTests::controlsHaveNamesForScreenReaders()
             continue;
         auto* accessible = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(accessible != nullptr, widget->metaObject()->className());
-        const auto name = accessible->text(QAccessible::Name) +
-                          (qobject_cast<QLabel*>(widget) != nullptr ? QStringLiteral("a text is its own name") : QString());
-        QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 %2 has no accessible name")
-                                                 .arg(QLatin1String(widget->metaObject()->className()),
-                                                      widget->objectName())));
+        const auto name =
+            accessible->text(QAccessible::Name) +
+            (qobject_cast<QLabel*>(widget) != nullptr ? QStringLiteral("a text is its own name") : QString());
+        QVERIFY2(!name.isEmpty(),
+                 qPrintable(QStringLiteral("%1 %2 has no accessible name")
+                                .arg(QLatin1String(widget->metaObject()->className()), widget->objectName())));
         QVERIFY2(accessible->role() != QAccessible::NoRole, widget->metaObject()->className());
     }
 }
@@ -197,9 +199,10 @@ void GuiTests::everyControlIsReachedWithTheTabKey()
             if (!takesTab(widget) || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy() != nullptr)
                 continue;
             ++controls;
-            QVERIFY2(reached.contains(widget), qPrintable(QStringLiteral("%1: Tab does not come to %2 “%3”")
-                                                              .arg(page, QLatin1String(widget->metaObject()->className()),
-                                                                   widget->objectName())));
+            QVERIFY2(
+                reached.contains(widget),
+                qPrintable(QStringLiteral("%1: Tab does not come to %2 “%3”")
+                               .arg(page, QLatin1String(widget->metaObject()->className()), widget->objectName())));
         }
         QVERIFY(controls > 1);
     }

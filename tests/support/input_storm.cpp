@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // input_storm --mouse-hz N --keyboard-hz N --seconds S --readers 0|1: a mouse and a keyboard that are used, as real
-// devices, and with --readers 1 somebody who reads them, as a game does. Goes from CPU to CPU ten times a second, so that
-// several rings see events as they do when interrupts move. Prints what it wrote.
+// devices, and with --readers 1 somebody who reads them, as a game does. Goes from CPU to CPU ten times a second, so
+// that several rings see events as they do when interrupts move. Prints what it wrote.
 #include "tests/support/evdev_reader.h"
 #include "tests/support/uinput_device.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tray/notifications.h"
 
+#include "tests/support/private_bus.h"
 #include "tests/tray/desktop.h"
 #include "tests/tray/notification_server.h"
-#include "tests/support/private_bus.h"
 
 #include <gtest/gtest.h>
 

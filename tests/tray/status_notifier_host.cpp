@@ -97,10 +97,10 @@ void StatusNotifierHost::click(const char* method) const
 
 QVariant StatusNotifierHost::property(const char* name) const
 {
-    const auto reply = m_session.call(
-        QDBusMessage::createMethodCall(m_item, itemPath, QStringLiteral("org.freedesktop.DBus.Properties"),
-                                       QStringLiteral("Get"))
-        << itemInterface << QLatin1String(name));
+    const auto reply =
+        m_session.call(QDBusMessage::createMethodCall(
+                           m_item, itemPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"))
+                       << itemInterface << QLatin1String(name));
     return reply.arguments().value(0).value<QDBusVariant>().variant();
 }
 
@@ -130,10 +130,10 @@ QImage StatusNotifierHost::icon() const
 QList<StatusNotifierHost::MenuItem> StatusNotifierHost::menu() const
 {
     QList<MenuItem> entries;
-    const auto reply = m_session.call(
-        QDBusMessage::createMethodCall(m_item, property("Menu").value<QDBusObjectPath>().path(), menuInterface,
-                                       QStringLiteral("GetLayout"))
-        << 0 << -1 << QStringList());
+    const auto reply =
+        m_session.call(QDBusMessage::createMethodCall(m_item, property("Menu").value<QDBusObjectPath>().path(),
+                                                      menuInterface, QStringLiteral("GetLayout"))
+                       << 0 << -1 << QStringList());
     if (reply.arguments().size() == 2)
         addEntries(reply.arguments().at(1).value<QDBusArgument>(), entries);
     return entries;

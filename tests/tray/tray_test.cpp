@@ -65,8 +65,7 @@ void TrayTest::wish(const QString& option)
 QVariant TrayTest::helper(const char* property)
 {
     auto call = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
-                                               QStringLiteral("org.freedesktop.DBus.Properties"),
-                                               QStringLiteral("Get"))
+                                               QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"))
                 << QStringLiteral("org.quickshift1.Manager") << QLatin1String(property);
     return QDBusConnection(QStringLiteral("control")).call(call).arguments().value(0).value<QDBusVariant>().variant();
 }
@@ -162,14 +161,15 @@ TEST_F(TrayTest, LaterStartsActOnTheFirst)
 TEST_F(TrayTest, PresetsAreChosenInTheMenuAndTheOneInForceIsChecked)
 {
     startPanel({QStringLiteral("--minimized")});
-    const auto call = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"),
-                                                     QStringLiteral("/org/quickshift1"),
-                                                     QStringLiteral("org.quickshift1.Manager"),
-                                                     QStringLiteral("SetTunables"))
-                      << QVariantMap{{QStringLiteral("ring_count"), QVariant::fromValue(qulonglong{4})}} << 0U;
+    const auto call =
+        QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                                       QStringLiteral("org.quickshift1.Manager"), QStringLiteral("SetTunables"))
+        << QVariantMap{{QStringLiteral("ring_count"), QVariant::fromValue(qulonglong{4})}} << 0U;
     ASSERT_EQ(QDBusConnection(QStringLiteral("control")).call(call).type(), QDBusMessage::ReplyMessage);
     ASSERT_EQ(helper("ActiveProfile").toString(), QStringLiteral("custom"));
-    const auto preset = [this] { return tray().entry(QStringLiteral("default")).value_or(StatusNotifierHost::MenuItem{}); };
+    const auto preset = [this] {
+        return tray().entry(QStringLiteral("default")).value_or(StatusNotifierHost::MenuItem{});
+    };
     EXPECT_TRUE(waitUntil([&] { return preset().id != 0 && !preset().checked; }, 20s));
     ASSERT_TRUE(tray().choose(QStringLiteral("default")));
     EXPECT_TRUE(waitUntil([] { return helper("ActiveProfile").toString() == QStringLiteral("default"); }, 20s));
