@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in every theme, size and length of words: nothing is cut off, everything is reached with the keyboard and
 // has a name and a role for screen readers. A page that is added is tested without a word here.
-#include "app/screenshot.h"
-#include "app/theme/theme.h"
 #include "app/widgets/page_stack.h"
 #include "tests/gui/frames.h"
 #include "tests/gui/gui_tests.h"
@@ -10,8 +8,8 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
-#include <QMenuBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -132,6 +130,7 @@ void GuiTests::noTextIsClipped()
     if (language != QLatin1String("English"))
         QCoreApplication::installTranslator(&pseudo);
     QStringList clipped;
+    QVERIFY(QDir().mkpath(QStringLiteral(QUICKSHIFT_SCREENSHOTS)));
     {
         app::MainWindow window(*m_client, *m_model);
         FrameSource source(1);

@@ -2,6 +2,7 @@
 // The first page: what it says about the way of an input report, and what it says only when there is something to say.
 #include "app/pages/overview_page.h"
 #include "app/widgets/chain_bar.h"
+#include "app/widgets/page_stack.h"
 #include "tests/gui/frames.h"
 #include "tests/gui/gui_tests.h"
 

@@ -183,7 +183,7 @@ void GuiTests::aDamagedRecordingSaysSo()
 void GuiTests::aFileThatIsNoRecordingIsRefused()
 {
     m_window->show();
-    m_window->recordings().open(QStringLiteral(QUICKSHIFT_TRANSLATION));
+    m_window->recordings().open(QStringLiteral(QUICKSHIFT_PANEL));
     const auto* message = m_window->findChild<QMessageBox*>();
     if (message == nullptr)
         QFAIL("nothing was said");

@@ -90,17 +90,23 @@ void StatusNotifierHost::RegisterStatusNotifierItem(const QString& service)
     emit StatusNotifierItemRegistered(m_item);
 }
 
+// Others are answered meanwhile: Qt asks the tray whether it is there, and waits for that.
+QDBusMessage StatusNotifierHost::ask(const QDBusMessage& call) const
+{
+    return m_session.call(call, QDBus::BlockWithGui);
+}
+
 void StatusNotifierHost::click(const char* method) const
 {
-    m_session.call(QDBusMessage::createMethodCall(m_item, itemPath, itemInterface, QLatin1String(method)) << 0 << 0);
+    ask(QDBusMessage::createMethodCall(m_item, itemPath, itemInterface, QLatin1String(method)) << 0 << 0);
 }
 
 QVariant StatusNotifierHost::property(const char* name) const
 {
     const auto reply =
-        m_session.call(QDBusMessage::createMethodCall(
-                           m_item, itemPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"))
-                       << itemInterface << QLatin1String(name));
+        ask(QDBusMessage::createMethodCall(m_item, itemPath, QStringLiteral("org.freedesktop.DBus.Properties"),
+                                           QStringLiteral("Get"))
+            << itemInterface << QLatin1String(name));
     return reply.arguments().value(0).value<QDBusVariant>().variant();
 }
 
@@ -130,10 +136,9 @@ QImage StatusNotifierHost::icon() const
 QList<StatusNotifierHost::MenuItem> StatusNotifierHost::menu() const
 {
     QList<MenuItem> entries;
-    const auto reply =
-        m_session.call(QDBusMessage::createMethodCall(m_item, property("Menu").value<QDBusObjectPath>().path(),
-                                                      menuInterface, QStringLiteral("GetLayout"))
-                       << 0 << -1 << QStringList());
+    const auto reply = ask(QDBusMessage::createMethodCall(m_item, property("Menu").value<QDBusObjectPath>().path(),
+                                                          menuInterface, QStringLiteral("GetLayout"))
+                           << 0 << -1 << QStringList());
     if (reply.arguments().size() == 2)
         addEntries(reply.arguments().at(1).value<QDBusArgument>(), entries);
     return entries;
@@ -151,9 +156,9 @@ bool StatusNotifierHost::choose(const QString& label) const
     const auto found = entry(label);
     if (!found)
         return false;
-    m_session.call(QDBusMessage::createMethodCall(m_item, property("Menu").value<QDBusObjectPath>().path(),
-                                                  menuInterface, QStringLiteral("Event"))
-                   << found->id << QStringLiteral("clicked") << QVariant::fromValue(QDBusVariant(QString())) << 0U);
+    ask(QDBusMessage::createMethodCall(m_item, property("Menu").value<QDBusObjectPath>().path(), menuInterface,
+                                       QStringLiteral("Event"))
+        << found->id << QStringLiteral("clicked") << QVariant::fromValue(QDBusVariant(QString())) << 0U);
     return true;
 }
 

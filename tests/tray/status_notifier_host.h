@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusContext>
+#include <QDBusMessage>
 #include <QImage>
 #include <QList>
 #include <QObject>
@@ -59,6 +60,7 @@ signals:
     Q_SCRIPTABLE void StatusNotifierHostRegistered();
 
 private:
+    QDBusMessage ask(const QDBusMessage& call) const;
     void click(const char* method) const;
     [[nodiscard]] QVariant property(const char* name) const;
 

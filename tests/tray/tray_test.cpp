@@ -168,10 +168,10 @@ TEST_F(TrayTest, PresetsAreChosenInTheMenuAndTheOneInForceIsChecked)
     ASSERT_EQ(QDBusConnection(QStringLiteral("control")).call(call).type(), QDBusMessage::ReplyMessage);
     ASSERT_EQ(helper("ActiveProfile").toString(), QStringLiteral("custom"));
     const auto preset = [this] {
-        return tray().entry(QStringLiteral("default")).value_or(StatusNotifierHost::MenuItem{});
+        return tray().entry(QStringLiteral("Default")).value_or(StatusNotifierHost::MenuItem{});
     };
     EXPECT_TRUE(waitUntil([&] { return preset().id != 0 && !preset().checked; }, 20s));
-    ASSERT_TRUE(tray().choose(QStringLiteral("default")));
+    ASSERT_TRUE(tray().choose(QStringLiteral("Default")));
     EXPECT_TRUE(waitUntil([] { return helper("ActiveProfile").toString() == QStringLiteral("default"); }, 20s));
     EXPECT_TRUE(waitUntil([&] { return preset().checked; }, 20s));
 }
