@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/pages/games_page.h"
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/policies_page.h"
@@ -25,6 +26,7 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
     m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
     m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
+    m_pages->addPage(QStringLiteral("games"), tr("Games"), new GamesPage(client));
     m_pages->restore();
     setCentralWidget(m_pages);
     resize(1024, 700);

@@ -2,7 +2,8 @@
 # The panel as a library, so that tests drive the very same code, and the program around it.
 set(panel_sources
     main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
-    pages/live_page.cpp pages/overview_page.cpp pages/policies_page.cpp
+    games/add_game_dialog.cpp games/own_processes.cpp games/process_model.cpp games/thread_model.cpp
+    pages/games_page.cpp pages/live_page.cpp pages/overview_page.cpp pages/policies_page.cpp
     plots/axes.cpp plots/drop_legend.cpp plots/heat_map_plot.cpp plots/latency_plot.cpp plots/metric_words.cpp
     plots/percentile_lines_plot.cpp plots/plot.cpp plots/plot_table.cpp plots/plot_table_model.cpp plots/plot_theme.cpp
     plots/rate_lines_plot.cpp plots/ring_rates_plot.cpp plots/time_plot.cpp plots/units.cpp
@@ -34,7 +35,7 @@ add_custom_command(
     VERBATIM)
 add_custom_target(table_texts DEPENDS ${table_texts})
 qt_add_lupdate(quickshift_panel TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
-               SOURCES ${panel_sources} main.cpp client/problem.cpp ${table_texts})
+               SOURCES ${panel_sources} main.cpp client/problem.cpp client/thread_words.cpp ${table_texts})
 add_dependencies(quickshift_panel_lupdate table_texts)
 
 # Qt's resources of a static library need a word to the linker; an object in each program needs none.
@@ -49,4 +50,5 @@ target_compile_definitions(quickshift PRIVATE QUICKSHIFT_VERSION="${PROJECT_VERS
 target_link_libraries(quickshift PRIVATE quickshift_panel quickshift_panel_resources)
 quickshift_target(quickshift)
 install(TARGETS quickshift)
+quickshift_man_page(quickshift 1)
 add_subdirectory(${CMAKE_CURRENT_SOURCE_DIR}/../resources ${CMAKE_CURRENT_BINARY_DIR}/resources)

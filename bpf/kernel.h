@@ -42,6 +42,10 @@ struct cpumask {
     unsigned long bits[1];
 };
 
+struct bpf_cpumask {
+    struct cpumask cpumask;
+};
+
 struct sched_ext_entity {
     u64 slice;
     u64 dsq_vtime;
@@ -101,6 +105,12 @@ struct scx_bpf_dsq_insert_vtime_args {
     u64 enq_flags;
 };
 
+struct scx_bpf_select_cpu_and_args {
+    s32 prev_cpu;
+    u64 wake_flags;
+    u64 flags;
+};
+
 struct scx_cpu_release_args;
 struct scx_init_task_args;
 
@@ -140,6 +150,10 @@ enum scx_wake_flags { SCX_WAKE_TTWU = 8 };
 extern s32 scx_bpf_create_dsq(u64 dsq_id, s32 node) __ksym __weak;
 extern s32 scx_bpf_dsq_nr_queued(u64 dsq_id) __ksym __weak;
 extern s32 scx_bpf_select_cpu_dfl(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* is_idle) __ksym __weak;
+extern s32 scx_bpf_select_cpu_and(struct task_struct* p, s32 prev_cpu, u64 wake_flags,
+                                  const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
+extern s32 __scx_bpf_select_cpu_and(struct task_struct* p, const struct cpumask* cpus_allowed,
+                                    struct scx_bpf_select_cpu_and_args* args) __ksym __weak;
 extern s32 scx_bpf_pick_idle_cpu(const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
 extern void scx_bpf_kick_cpu(s32 cpu, u64 flags) __ksym __weak;
 extern s32 scx_bpf_task_cpu(const struct task_struct* p) __ksym __weak;
@@ -159,6 +173,9 @@ extern void scx_bpf_dsq_reenq(u64 dsq_id, u64 reenq_flags) __ksym __weak;
 extern void scx_bpf_cpuperf_set(s32 cpu, u32 perf) __ksym __weak;
 extern bool scx_bpf_task_set_slice(struct task_struct* p, u64 slice) __ksym __weak;
 extern bool bpf_cpumask_test_cpu(u32 cpu, const struct cpumask* cpumask) __ksym __weak;
+extern struct bpf_cpumask* bpf_cpumask_create(void) __ksym __weak;
+extern void bpf_cpumask_set_cpu(u32 cpu, struct bpf_cpumask* cpumask) __ksym __weak;
+extern void bpf_cpumask_release(struct bpf_cpumask* cpumask) __ksym __weak;
 /* Of x86: in which context this CPU is. */
 extern const int __preempt_count __ksym __weak;
 
@@ -199,6 +216,18 @@ static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 
     } else {
         scx_bpf_dsq_insert_vtime(p, dsq_id, slice, vtime, enq_flags);
     }
+}
+
+/* An idle CPU of these, or less than 0. The same change. */
+static __always_inline s32 select_cpu_and(struct task_struct* p, s32 prev_cpu, u64 wake_flags,
+                                          const struct cpumask* cpus)
+{
+    if (bpf_ksym_exists(__scx_bpf_select_cpu_and)) {
+        struct scx_bpf_select_cpu_and_args args = {.prev_cpu = prev_cpu, .wake_flags = wake_flags};
+
+        return __scx_bpf_select_cpu_and(p, cpus, &args);
+    }
+    return scx_bpf_select_cpu_and(p, prev_cpu, wake_flags, cpus, 0);
 }
 
 /* From 6.19 on, a scheduler asks for this member to be written; before, it wrote it itself. */

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * On which CPU a woken thread runs: one that is idle, by the kernel's own search over its masks (the previous CPU, a
- * whole idle core, the same last-level cache, the same node, any); else, for one of a higher class, a CPU that runs
- * somebody of a lower one, who is pushed off at once.
+ * whole idle core, the same last-level cache, the same node, any), among the larger ones first where they differ; else,
+ * for one of a higher class, a CPU that runs somebody of a lower one, who is pushed off at once.
  */
 #pragma once
 
 #include "cpu_state.h"
+#include "large_cpus.h"
 #include "self_timing.h"
 #include "tasks.h"
 
@@ -35,16 +36,32 @@ static __always_inline u32 slot_of(s32 cpu)
     return index < QS_MAX_CPUS ? shared.topology.slot_of_cpu[index] : 0;
 }
 
-static __always_inline s32 search_idle(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* idle)
+/* Where CPUs differ, all but the background look among the larger ones first. */
+static __always_inline s32 take_idle(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 wake_flags,
+                                     bool* idle)
+{
+    if (task && task->rank > QS_RANK_BACKGROUND) {
+        s32 cpu = take_idle_large(p, prev_cpu, wake_flags);
+
+        if (cpu >= 0) {
+            *idle = true;
+            return cpu;
+        }
+    }
+    return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+}
+
+static __always_inline s32 search_idle(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 wake_flags,
+                                       bool* idle)
 {
     struct qs_cpu* here = this_cpu();
     struct stopwatch watch;
     s32 cpu;
 
     if (!here || !is_sampled(SAMPLE_IDLE_SCAN))
-        return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+        return take_idle(p, task, prev_cpu, wake_flags, idle);
     start(&watch);
-    cpu = scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+    cpu = take_idle(p, task, prev_cpu, wake_flags, idle);
     observe_here(here, QS_HISTOGRAM_IDLE_SCAN, 0, elapsed_ns(&watch));
     return cpu;
 }

@@ -46,7 +46,7 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     s32 pushed;
 
     early_cpu(shared.tunables.prefetch_cpu, state_of(prev_cpu));
-    cpu = search_idle(p, prev_cpu, wake_flags, &idle);
+    cpu = search_idle(p, task, prev_cpu, wake_flags, &idle);
     if (!task)
         return cpu;
     if (task->rank > QS_RANK_NORMAL)
@@ -283,7 +283,7 @@ s32 BPF_PROG(quickshift_init)
             return error;
     }
     scheduling = true;
-    return 0;
+    return note_large_cpus();
 }
 
 SEC("struct_ops/exit")

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the tests; the last line is "N passed, N failed, N skipped".
 #
-# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT] [OPTIONS]   (no tier: all of them)
+# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm|package|install]… [OPTIONS]      (no tier: all but install)
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
@@ -10,6 +10,10 @@
 #   fuzz   what reads frames and recordings, and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
 #   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel
+#   package  the packages that ./dev package builds, unpacked: contents, validators, man pages, completion in three shells
+#   install  those packages from apt install to purge, in a Debian 13 of its own that is booted under systemd with the newest
+#            kernel: a person logs in, D-Bus starts the helper, the scheduler goes on and off, an upgrade comes. As root;
+#            takes ten minutes or more.
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
@@ -26,10 +30,12 @@ source "$(dirname "$(readlink -f "$0")")/lib/common.sh"
 source "$QS_ROOT/devtools/lib/apt.sh"
 # shellcheck source=lib/kernels.sh
 source "$QS_ROOT/devtools/lib/kernels.sh"
+# shellcheck source=lib/debian-root.sh
+source "$QS_ROOT/devtools/lib/debian-root.sh"
 # shellcheck source=lib/run-tests.sh
 source "$QS_ROOT/devtools/lib/run-tests.sh"
 
-TIERS=(unit bus gui fuzz bench vm)
+TIERS=(unit bus gui fuzz bench vm package)
 results=$QS_BUILD/test-results
 filter='' report='' full='' topologies='' kernels=(newest oldest)
 
@@ -170,10 +176,42 @@ run_in_guest() {
     fi
 }
 
+# build_packages RUN: or a failed test of that name.
+build_packages() {
+    if ! run_verb package --out "$QS_BUILD/package" >/dev/null; then
+        echo 1 >"$results/$1.status"
+        cp "$QS_BUILD/package/build.log" "$results/$1.log" 2>/dev/null || true
+        return 1
+    fi
+}
+
+tier_package() {
+    local status=0
+    build_packages package || return 0
+    say "package: $(basename -a "$QS_BUILD"/package/*.deb | xargs)"
+    python3 "$QS_ROOT/tests/package/package_tests.py" "$QS_BUILD/package" "$results/package.xml" "$filter" \
+        >"$results/package.log" 2>&1 </dev/null || status=$?
+    echo "$status" >"$results/package.status"
+}
+
+tier_install() {
+    local reason=''
+    [[ $(uname -m) == x86_64 ]] || reason="its kernel is for x86-64 machines, and this is a $(uname -m)"
+    [[ $(id -u) -eq 0 ]] || reason="it needs to run as root: the guest's files belong to many users"
+    if [[ -n $reason ]]; then
+        skip install "$reason"
+        return
+    fi
+    build_packages install || return 0
+    "$QS_ROOT/tests/install/run.sh" "$QS_BUILD/package" "$results/install" || echo $? >"$results/install.boot.status"
+    cp "$results"/install/results/install.* "$results/" 2>/dev/null || true
+}
+
 # What the wanted tiers need of each build; of the sanitizers' not the panel, which takes longest to compile.
 build_for() {
     local tiers=" $* "
-    [[ $tiers == ' fuzz ' ]] || run_verb build --preset dev
+    [[ $tiers != *' install '* ]] || run_verb build --preset dev --target input_storm
+    [[ ! $tiers =~ ' '(unit|bus|gui|bench|vm)' ' ]] || run_verb build --preset dev
     if [[ $tiers == *' unit '* || $tiers == *' bus '* ]]; then
         run_verb build --preset asan --target unit_tests --target bus_tests
     fi
@@ -185,7 +223,7 @@ main() {
     wants_help "$@" && help_of "$0" && return
     while [[ $# -gt 0 ]]; do
         case $1 in
-            unit | bus | gui | fuzz | bench | vm) tiers+=("$1") ;;
+            unit | bus | gui | fuzz | bench | vm | package | install) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
             --report) report=yes ;;
             --full) full=yes ;;

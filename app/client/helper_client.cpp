@@ -121,6 +121,29 @@ void HelperClient::applyPreset(const QString& name, OnAnswer onAnswer)
     answer(m_manager->ApplyPreset(name), std::move(onAnswer));
 }
 
+void HelperClient::addGame(uint pid, OnAnswer onAnswer)
+{
+    answer(m_manager->AddGame(pid), std::move(onAnswer));
+}
+
+void HelperClient::removeGame(uint cookie, OnAnswer onAnswer)
+{
+    answer(m_manager->RemoveGame(cookie), std::move(onAnswer));
+}
+
+void HelperClient::explain(uint pid, std::function<void(const Answer&, const protocol::RecordList&)> onAnswer)
+{
+    watch(m_manager->Explain(pid), [onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
+        const QDBusPendingReply<protocol::RecordList> reply = done;
+        if (reply.isError())
+            onAnswer(
+                {.good = false, .cookie = 0, .errorName = reply.error().name(), .sentence = reply.error().message()},
+                {});
+        else
+            onAnswer({}, reply.value());
+    });
+}
+
 void HelperClient::subscribe(uint hz)
 {
     m_wantedHz = std::clamp(hz, 1U, 60U);
@@ -160,6 +183,8 @@ void HelperClient::onOwnerChanged(const QString& newOwner)
     m_helper.state = protocol::State::OFF;
     m_helper.stateReason.clear();
     m_helper.scheduler.clear();
+    m_helper.games.clear();
+    m_helper.holds.clear();
     // A helper that nobody needed leaves after a minute; that is no loss.
     setAvailability(Availability::Lost);
     if (m_wantedHz != 0)

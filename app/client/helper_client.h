@@ -66,6 +66,11 @@ public:
     /// Keeps what is on trial.
     void confirm(uint cookie, OnAnswer onAnswer);
     void applyPreset(const QString& name, OnAnswer onAnswer);
+    /// The answer's cookie is the game's.
+    void addGame(uint pid, OnAnswer onAnswer);
+    void removeGame(uint cookie, OnAnswer onAnswer);
+    /// What is known of each thread of a process; `answer` is good, or says why there are none.
+    void explain(uint pid, std::function<void(const Answer& answer, const protocol::RecordList& threads)> onAnswer);
     /// Frames at `hz` (1 to 60) from now on, also after the helper went and came back. Calling again changes the rate.
     void subscribe(uint hz);
     void unsubscribe();

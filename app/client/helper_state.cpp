@@ -1,38 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/helper_state.h"
 
-#include <QDBusArgument>
-
 #include <algorithm>
 
 namespace quickshift::client
 {
-namespace
-{
-
-/// The names in the property Games, a(uus).
-QStringList gameNames(const QVariant& value)
-{
-    QStringList names;
-    const auto games = value.value<QDBusArgument>();
-    if (games.currentType() != QDBusArgument::ArrayType)
-        return names;
-    games.beginArray();
-    while (!games.atEnd()) {
-        uint cookie = 0;
-        uint pid = 0;
-        QString name;
-        games.beginStructure();
-        games >> cookie >> pid >> name;
-        games.endStructure();
-        if (!name.isEmpty() && !names.contains(name))
-            names << name;
-    }
-    games.endArray();
-    return names;
-}
-
-} // namespace
 
 void HelperState::merge(const QVariantMap& properties)
 {
@@ -60,10 +32,23 @@ void HelperState::merge(const QVariantMap& properties)
         tunableInfo = qdbus_cast<protocol::TunableDescriptionMap>(value);
     if (const auto value = properties.value(QStringLiteral("Presets")); value.isValid())
         presets = qdbus_cast<QStringList>(value);
+    if (const auto value = properties.value(QStringLiteral("PresetInfo")); value.isValid())
+        presetInfo = qdbus_cast<protocol::TextMap>(value);
     if (const auto value = properties.value(QStringLiteral("Games")); value.isValid())
-        games = gameNames(value);
+        games = qdbus_cast<protocol::GameList>(value);
+    if (const auto value = properties.value(QStringLiteral("Holds")); value.isValid())
+        holds = qdbus_cast<protocol::HoldList>(value);
     if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
         apiVersion = value.toUInt();
+}
+
+QStringList HelperState::gameNames() const
+{
+    QStringList names;
+    for (const auto& game : games)
+        names << (game.name.isEmpty() ? QString::number(game.pid) : game.name);
+    names.removeDuplicates();
+    return names;
 }
 
 QString HelperState::missing(const QString& capability) const

@@ -248,7 +248,7 @@ void OverviewPage::showHelper()
     m_switch->setBusy(m_replay == nullptr && m_client.switching());
     if (m_replay != nullptr || !m_client.switching())
         m_switch->showState(on);
-    m_game->setText(tr("Game: %1").arg(helper.games.join(QStringLiteral(", "))));
+    m_game->setText(tr("Game: %1").arg(helper.gameNames().join(QStringLiteral(", "))));
     m_game->setVisible(helper.available() && !helper.games.isEmpty());
     showFigures();
 }

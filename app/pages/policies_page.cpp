@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 
 namespace quickshift::app
@@ -61,8 +62,7 @@ QWidget* PoliciesPage::makeTop()
     auto* card = new Card;
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(16, 8, 12, 8);
-    row->addWidget(new TextLabel(TextLabel::Role::Title, tr("Preset")));
-    row->addLayout(m_presets = new QHBoxLayout);
+    row->addWidget(new TextLabel(TextLabel::Role::Title, tr("Settings")));
     row->addStretch(1);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("search"));
@@ -99,6 +99,14 @@ QWidget* PoliciesPage::makeList()
     m_empty = new TextLabel(TextLabel::Role::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    auto* presets = new Card;
+    presets->setAccessibleName(tr("Presets"));
+    m_presets = new QVBoxLayout(presets);
+    m_presets->setContentsMargins(16, 10, 16, 10);
+    m_presets->setSpacing(3);
+    presets->hide();
+    m_presetCard = presets;
+    m_listLayout->addWidget(presets);
     m_listLayout->addWidget(m_empty, 1);
     scroll->setWidget(m_list);
     return scroll;
@@ -112,7 +120,7 @@ void PoliciesPage::makeGroups()
     m_rows.clear();
     m_info = m_client.helper().tunableInfo;
     for (const auto& group : grouped(m_info.keys()))
-        m_listLayout->insertWidget(static_cast<int>(m_groups.size()), makeGroup(group));
+        m_listLayout->insertWidget(static_cast<int>(m_groups.size()) + 1, makeGroup(group));
     find(m_search->text());
 }
 
@@ -146,18 +154,27 @@ void PoliciesPage::makePresets()
         delete item;
     }
     m_presetNames = m_client.helper().presets;
+    m_presets->addWidget(new TextLabel(TextLabel::Role::Title, tr("Presets")));
     for (const auto& name : std::as_const(m_presetNames)) {
-        auto* button = new QPushButton(presetTitle(name));
+        auto* button = new QRadioButton(presetTitle(name));
         button->setObjectName(QStringLiteral("preset_") + name);
-        button->setCheckable(true);
-        connect(button, &QPushButton::clicked, this, [this, name] {
+        // None is checked while the settings are the user's own.
+        button->setAutoExclusive(false);
+        connect(button, &QRadioButton::clicked, this, [this, name] {
             onRefused({}, {});
             m_policies.applyPreset(name);
             // Which one is in force, the helper says.
             showHelper();
         });
-        m_presets->addWidget(button);
+        m_presets->addWidget(button, 0, Qt::AlignLeft);
+        const auto sentence = presetSentence(m_client.helper().presetInfo.value(name));
+        button->setAccessibleDescription(sentence);
+        auto* words = new TextLabel(TextLabel::Role::Muted, sentence);
+        words->setWordWrap(true);
+        words->setIndent(22);
+        m_presets->addWidget(words);
     }
+    m_presetCard->setVisible(!m_presetNames.isEmpty());
 }
 
 void PoliciesPage::showHelper()
@@ -174,10 +191,14 @@ void PoliciesPage::showHelper()
             row->showValue(value);
     }
     for (const auto& name : std::as_const(m_presetNames)) {
-        auto* button = findChild<QPushButton*>(QStringLiteral("preset_") + name);
+        auto* button = findChild<QRadioButton*>(QStringLiteral("preset_") + name);
         button->setEnabled(available);
         button->setChecked(helper.activeProfile == name);
     }
+    if (auto* game = m_rows.value(QStringLiteral("boost_game")); game != nullptr)
+        game->showNote(available && helper.games.isEmpty()
+                           ? tr("No game is named now, so this changes nothing. Name one on the page Games.")
+                           : QString());
     m_resetAll->setEnabled(available);
     m_empty->setText(tr("Settings appear here once the helper is there."));
     m_empty->setVisible(m_rows.isEmpty());

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -52,11 +51,12 @@ private:
     QList<Group> m_groups;
     QHash<QString, TunableRow*> m_rows;
 
-    QHBoxLayout* m_presets = nullptr;
+    QVBoxLayout* m_presets = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_resetAll = nullptr;
     QLineEdit* m_search = nullptr;
     TextLabel* m_message = nullptr;
+    QWidget* m_presetCard = nullptr;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_listLayout = nullptr;
     TextLabel* m_empty = nullptr;

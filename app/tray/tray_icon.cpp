@@ -117,7 +117,7 @@ void TrayIcon::showToolTip()
     const auto& helper = m_client.helper();
     QStringList lines{client::sentenceOf(helper)};
     if (helper.available() && !helper.games.isEmpty())
-        lines << tr("Game: %1").arg(helper.games.join(QStringLiteral(", ")));
+        lines << tr("Game: %1").arg(helper.gameNames().join(QStringLiteral(", ")));
     if (!m_replaying) {
         if (const auto inputs = m_model.recent(protocol::Metric::INPUT_TO_RUN); !inputs.empty())
             lines << tr("From input to running, p99: %1").arg(durationText(inputs.percentile(0.99)));

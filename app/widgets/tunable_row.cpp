@@ -47,6 +47,10 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 2, 0, 1, 3);
     m_error->setWordWrap(true);
     m_error->hide();
+    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 3, 0, 1, 3);
+    m_note->setObjectName(name + QStringLiteral("_note"));
+    m_note->setWordWrap(true);
+    m_note->hide();
 
     m_control = makeControl();
     m_control->setObjectName(name);
@@ -169,6 +173,12 @@ void TunableRow::showError(const QString& sentence)
     // Back to what is.
     if (!sentence.isEmpty())
         m_show(m_value);
+}
+
+void TunableRow::showNote(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 QString TunableRow::error() const

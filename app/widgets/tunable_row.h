@@ -31,6 +31,8 @@ public:
     /// Why the last change was refused; shown until the next.
     void showError(const QString& sentence);
     [[nodiscard]] QString error() const;
+    /// What there is to know about it now, below its help; empty: nothing.
+    void showNote(const QString& sentence);
     /// Whether the row has to do with what somebody looks for.
     [[nodiscard]] bool matches(const QString& words) const;
 
@@ -56,6 +58,7 @@ private:
     QWidget* m_control = nullptr;
     QToolButton* m_reset;
     TextLabel* m_error;
+    TextLabel* m_note;
 };
 
 } // namespace quickshift::app

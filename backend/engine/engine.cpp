@@ -145,7 +145,7 @@ Result<void> Engine::Impl::loadObject()
         return named;
     if (auto attached = current.object.attachMonitoring(); !attached)
         return attached;
-    current.object.settleModules(options.sysfs);
+    current.object.attachModules(options.sysfs);
     const std::scoped_lock lock(data);
     load = std::move(fresh);
     return {};
@@ -208,7 +208,7 @@ void Engine::lookForModules()
         return;
     const std::scoped_lock lock(m_impl->data);
     if (m_impl->load)
-        m_impl->load->object.settleModules(m_impl->options.sysfs);
+        m_impl->load->object.attachModules(m_impl->options.sysfs);
 }
 
 KernelState Engine::kernelState() const

@@ -38,7 +38,7 @@ public:
     /// Switches the scheduler on; it goes off when the link does.
     [[nodiscard]] Result<LinkPtr> attachScheduler() const;
     /// See ModuleHooks.
-    void settleModules(const std::filesystem::path& sysfs) { m_modules.settle(m_object.get(), sysfs); }
+    void attachModules(const std::filesystem::path& sysfs) { m_modules.attach(m_object.get(), sysfs); }
     [[nodiscard]] const ModuleHooks& modules() const { return m_modules; }
 
     /// Which processes are the game: replaces the set. At most QS_MAX_GAMES.

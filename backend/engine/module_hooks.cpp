@@ -15,13 +15,27 @@ namespace
 struct Hook {
     const char* program;
     const char* module;
+    const char* function;
+    bool atReturn;
 };
 constexpr auto hooks = std::to_array<Hook>({
-    {"on_sound_period", "snd_pcm"},
-    {"on_sound_period_done", "snd_pcm"},
-    {"on_sound_call", "snd_pcm"},
-    {"on_graphics_call", "drm"},
+    {"on_sound_period", "snd_pcm", "snd_pcm_period_elapsed", false},
+    {"on_sound_period_done", "snd_pcm", "snd_pcm_period_elapsed", true},
+    {"on_sound_call", "snd_pcm", "snd_pcm_ioctl", false},
+    {"on_graphics_call", "drm", "drm_ioctl", false},
 });
+
+/// By the function's name, which the kernel looks up: libbpf would have to read addresses that are not for everybody.
+LinkPtr attachOne(bpf_object* object, const Hook& hook)
+{
+    bpf_kprobe_multi_opts options{};
+    options.sz = sizeof(options);
+    options.syms = const_cast<const char**>(&hook.function);
+    options.cnt = 1;
+    options.retprobe = hook.atReturn;
+    const auto* program = bpf_object__find_program_by_name(object, hook.program);
+    return LinkPtr(bpf_program__attach_kprobe_multi_opts(program, nullptr, &options));
+}
 
 struct Card {
     const char* capability;
@@ -36,28 +50,16 @@ bool isThere(const std::filesystem::path& sysfs, const char* module)
     return std::filesystem::exists(sysfs / "module" / module);
 }
 
-bool canHook(const std::filesystem::path& sysfs)
-{
-    return std::filesystem::exists(sysfs / "bus/event_source/devices/kprobe");
-}
-
 } // namespace
 
-void ModuleHooks::settle(bpf_object* object, const std::filesystem::path& sysfs)
+void ModuleHooks::attach(bpf_object* object, const std::filesystem::path& sysfs)
 {
     for (const auto& hook : hooks) {
-        // The kernel keeps a hook on a module that is gone, and never fires it again.
-        if (!isThere(sysfs, hook.module)) {
-            m_links.erase(hook.program);
-            m_refusals.erase(hook.module);
-            continue;
-        }
-        if (m_links.contains(hook.program) || m_refusals.contains(hook.module))
+        if (!isThere(sysfs, hook.module) || m_links.contains(hook.program) || m_refusals.contains(hook.module))
             continue;
         // What it would print, words() says.
         const auto before = libbpf_set_print(nullptr);
-        auto* program = bpf_object__find_program_by_name(object, hook.program);
-        if (LinkPtr link(bpf_program__attach(program)); link)
+        if (auto link = attachOne(object, hook); link)
             m_links.emplace(hook.program, std::move(link));
         else
             m_refusals.emplace(hook.module, errno);
@@ -72,11 +74,11 @@ std::map<std::string, std::string> ModuleHooks::words(const std::filesystem::pat
         auto& word = words[card.capability];
         const std::string consequence = ", so threads that serve a " + std::string(card.name) + " are not recognised.";
         const auto refusal = m_refusals.find(card.module);
-        if (!canHook(sysfs))
-            word = "This kernel cannot follow modules" + consequence + " Boot one built with CONFIG_KPROBE_EVENTS.";
-        else if (!isThere(sysfs, card.module))
+        if (!isThere(sysfs, card.module))
             word = "There is no " + std::string(card.name) + " that the kernel knows (module " + card.module +
                    "). One that comes later is found by itself.";
+        else if (refusal != m_refusals.end() && refusal->second == EOPNOTSUPP)
+            word = "This kernel cannot follow modules" + consequence + " Boot one built with CONFIG_FPROBE.";
         else if (refusal != m_refusals.end())
             word = "The kernel refuses to follow the module " + std::string(card.module) + " (" +
                    std::strerror(refusal->second) + ")" + consequence +

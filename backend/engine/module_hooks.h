@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The hooks on functions of modules: those of sound and graphics cards. A module may be loaded after us, and may go.
+// The hooks on functions of modules: those of sound and graphics cards. A module may be loaded after us;
+// once it is followed, the kernel keeps it loaded as long as we are.
 #pragma once
 
 #include "backend/engine/descriptor.h"
@@ -14,9 +15,8 @@ namespace quickshift::engine
 class ModuleHooks
 {
 public:
-    /// Attaches the hooks whose modules are there by now, and drops those whose modules are gone. Cheap when nothing
-    /// has changed; `sysfs` tells which modules there are.
-    void settle(bpf_object* object, const std::filesystem::path& sysfs);
+    /// Attaches the hooks whose modules are there by now; `sysfs` tells which. Cheap when none has come.
+    void attach(bpf_object* object, const std::filesystem::path& sysfs);
 
     /// "audio" and "gpu" → "ok", or why threads that serve such a card are not recognised and what to do about it.
     [[nodiscard]] std::map<std::string, std::string> words(const std::filesystem::path& sysfs) const;

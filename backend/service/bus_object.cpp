@@ -23,9 +23,11 @@ QString text(std::string_view view)
 BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
     : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
-      m_clients(connection), m_control(target), m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients),
-      m_holds(m_control, m_clients), m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
-      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
+      m_clients(connection), m_control(target), m_keeper(options.settings),
+      m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
+      m_games(m_control, m_clients), m_explain(target, m_authority, m_callers), m_disk(QStringLiteral("disk")),
+      m_exits(options.stateDirectory, m_disk), m_resume(options.runtimeDirectory, m_control, m_disk),
+      m_telemetry(connection, target, m_control, m_clients)
 {
     m_clock.start();
     // Nothing is loaded yet, so that this only takes note of them.
@@ -37,6 +39,7 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
     connect(&m_keeper, &SettingsKeeper::changed, this, &BusObject::announceChanges);
     connect(&m_settings, &Settings::changed, this, &BusObject::announceChanges);
     connect(&m_holds, &Holds::changed, this, &BusObject::announceChanges);
+    connect(&m_games, &Games::changed, this, &BusObject::announceChanges);
     announceChanges();
 }
 
@@ -88,6 +91,7 @@ protocol::CapabilityMap BusObject::capabilities() const
     for (const auto& [name, finding] : m_engine.capabilities())
         map.insert(QString::fromStdString(name), QString::fromStdString(finding));
     map.insert(QStringLiteral("settings"), m_keeper.word());
+    map.insert(QStringLiteral("presets"), m_settings.presetsWord());
     return map;
 }
 
@@ -143,6 +147,23 @@ uint BusObject::Hold(const QString& reason)
 void BusObject::Release(uint cookie)
 {
     admit([this, cookie](const Call& call) { m_holds.release(call, cookie); });
+}
+
+uint BusObject::AddGame(uint pid)
+{
+    admit(protocol::action::control, [this, pid](const Call& call) { m_games.add(call, pid); });
+    return 0;
+}
+
+void BusObject::RemoveGame(uint cookie)
+{
+    admit([this, cookie](const Call& call) { m_games.remove(call, cookie); });
+}
+
+protocol::RecordList BusObject::Explain(uint pid)
+{
+    admit(protocol::action::monitor, [this, pid](const Call& call) { m_explain.answer(call, pid); });
+    return {};
 }
 
 QString BusObject::ExitDump(qulonglong id)
@@ -210,8 +231,8 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 
 bool BusObject::idle() const
 {
-    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() && !m_control.busy() &&
-           !m_settings.onTrial() && !m_disk.busy();
+    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_games.empty() && !m_control.active() &&
+           !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
 }
 
 Call BusObject::takeCall()
@@ -256,6 +277,12 @@ void BusObject::announceChanges()
         cookies << entry.cookie;
     if (std::exchange(m_announcedHolds, cookies) != cookies)
         changed.insert(QStringLiteral("Holds"), QVariant::fromValue(holdList));
+    const auto gameList = games();
+    cookies.clear();
+    for (const auto& entry : gameList)
+        cookies << entry.cookie;
+    if (std::exchange(m_announcedGames, cookies) != cookies)
+        changed.insert(QStringLiteral("Games"), QVariant::fromValue(gameList));
     if (std::exchange(m_announcedExit, m_exits.last()) != m_exits.last())
         changed.insert(QStringLiteral("Exits"), QVariant::fromValue(exits()));
     const bool first = m_announced.isEmpty();

@@ -8,6 +8,8 @@
 #include "backend/service/callers.h"
 #include "backend/service/clients.h"
 #include "backend/service/exit_log.h"
+#include "backend/service/explain.h"
+#include "backend/service/games.h"
 #include "backend/service/holds.h"
 #include "backend/service/idle_exit.h"
 #include "backend/service/resume.h"
@@ -38,11 +40,14 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(quickshift::protocol::TunableDescriptionMap TunableInfo READ tunableInfo CONSTANT)
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(QStringList Presets READ presets CONSTANT)
+    Q_PROPERTY(quickshift::protocol::TextMap PresetInfo READ presetInfo CONSTANT)
+    Q_PROPERTY(quickshift::protocol::GameList Games READ games)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
     Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
     struct Options {
         config::SettingsFiles settings;
+        std::filesystem::path presets;
         std::filesystem::path stateDirectory;   ///< for what outlasts a reboot
         std::filesystem::path runtimeDirectory; ///< for what does not
         std::chrono::seconds idleExit{60};      ///< 0: never
@@ -66,7 +71,9 @@ public:
     [[nodiscard]] QVariantMap tunables() const;
     [[nodiscard]] protocol::TunableDescriptionMap tunableInfo() const;
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
-    [[nodiscard]] QStringList presets() const { return Settings::presets(); }
+    [[nodiscard]] QStringList presets() const { return m_settings.presets(); }
+    [[nodiscard]] protocol::TextMap presetInfo() const { return m_settings.presetInfo(); }
+    [[nodiscard]] protocol::GameList games() const { return m_games.list(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
     [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 
@@ -78,6 +85,9 @@ public slots:
     void ApplyPreset(const QString& name);
     uint Hold(const QString& reason);
     void Release(uint cookie);
+    uint AddGame(uint pid);
+    void RemoveGame(uint cookie);
+    quickshift::protocol::RecordList Explain(uint pid);
     QString ExitDump(qulonglong id);
     uint Subscribe(uint hz);
     void Unsubscribe(uint cookie);
@@ -113,12 +123,15 @@ private:
     SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
+    class Games m_games;
+    class Explain m_explain;
     WorkThread m_disk;
     ExitLog m_exits;
     Resume m_resume;
     TelemetryPublisher m_telemetry;
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
+    QList<uint> m_announcedGames;
     quint64 m_announcedExit = 0;
 };
 

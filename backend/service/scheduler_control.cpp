@@ -117,6 +117,14 @@ void SchedulerControl::apply(const protocol::TunableValues& values, Done done)
                     });
 }
 
+void SchedulerControl::run(EngineWorker::Job job, Done done)
+{
+    m_worker.submit(std::move(job), [this, done = std::move(done)](const engine::Result<void>& result) {
+        done(toReply(result));
+        settleMonitoring();
+    });
+}
+
 void SchedulerControl::setWatched(bool watched, std::function<void()> done)
 {
     m_watched = watched;

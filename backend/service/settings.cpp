@@ -3,6 +3,8 @@
 
 #include "backend/service/tunable_map.h"
 
+#include <algorithm>
+
 namespace quickshift::service
 {
 namespace
@@ -10,12 +12,16 @@ namespace
 
 // A revert that meets another change waits for it; changes take 2 s at most.
 constexpr auto revertRetry = std::chrono::milliseconds(200);
+constexpr auto builtInPreset = "default";
 
 } // namespace
 
-Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, QObject* parent)
-    : QObject(parent), m_control(control), m_keeper(keeper), m_clients(clients)
+Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, config::Presets presets,
+                   QObject* parent)
+    : QObject(parent), m_control(control), m_keeper(keeper), m_clients(clients), m_presets(std::move(presets))
 {
+    for (const auto& problem : m_presets.problems)
+        qWarning("%s", problem.c_str());
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Settings::revert);
     connect(&m_clients, &Clients::left, this, [this](const QString& name) {
@@ -26,12 +32,49 @@ Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& c
 
 QString Settings::profile() const
 {
-    return values() == m_keeper.baseline() ? QStringLiteral("default") : QStringLiteral("custom");
+    const auto current = values();
+    for (const auto& name : presets()) {
+        if (valuesOf(name) == current)
+            return name;
+    }
+    return QStringLiteral("custom");
 }
 
-QStringList Settings::presets()
+QStringList Settings::presets() const
 {
-    return {QStringLiteral("default")};
+    QStringList names{QString::fromLatin1(builtInPreset)};
+    for (const auto& preset : m_presets.list)
+        names << QString::fromStdString(preset.name);
+    return names;
+}
+
+protocol::TextMap Settings::presetInfo() const
+{
+    protocol::TextMap info{{QString::fromLatin1(builtInPreset), QStringLiteral("Every setting as it was installed.")}};
+    for (const auto& preset : m_presets.list)
+        info.insert(QString::fromStdString(preset.name), QString::fromStdString(preset.summary));
+    return info;
+}
+
+QString Settings::presetsWord() const
+{
+    QStringList sentences;
+    for (const auto& problem : m_presets.problems)
+        sentences << QString::fromStdString(problem);
+    return sentences.isEmpty() ? QStringLiteral("ok") : sentences.join(QLatin1Char('\n'));
+}
+
+std::optional<protocol::TunableValues> Settings::valuesOf(const QString& preset) const
+{
+    auto wanted = m_keeper.baseline();
+    if (preset == QLatin1String(builtInPreset))
+        return wanted;
+    const auto found = std::ranges::find(m_presets.list, preset.toStdString(), &config::Preset::name);
+    if (found == m_presets.list.end())
+        return std::nullopt;
+    for (const auto& [tunable, value] : found->values)
+        wanted[tunable] = value;
+    return wanted;
 }
 
 bool Settings::blockedByTrial(const Call& call) const
@@ -125,7 +168,8 @@ void Settings::confirm(const Call& call, uint cookie)
 
 void Settings::applyPreset(const Call& call, const QString& name)
 {
-    if (!presets().contains(name)) {
+    const auto wanted = valuesOf(name);
+    if (!wanted) {
         call->refuse(
             busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
                                                       .arg(name.left(64), presets().join(QStringLiteral(", ")))));
@@ -133,7 +177,7 @@ void Settings::applyPreset(const Call& call, const QString& name)
     }
     if (blockedByTrial(call))
         return;
-    m_control.apply(m_keeper.baseline(), [this, call](const Reply<void>& reply) {
+    m_control.apply(*wanted, [this, call](const Reply<void>& reply) {
         if (!reply) {
             call->refuse(reply.error());
             return;

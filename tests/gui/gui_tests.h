@@ -77,6 +77,10 @@ private slots:
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
     void aChangedSettingIsMarked();
+    void aGameIsNamedExplainedAndRemoved();
+    void aRefusedGameSaysWhy();
+    void aNewHelperIsToldOfTheGameAgain();
+    void presetsSayWhatTheyAreFor();
     void theRecordButtonMakesARecordingThatReplays();
 #endif
 

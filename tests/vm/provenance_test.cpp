@@ -28,12 +28,13 @@ protected:
     void SetUp() override
     {
         KernelTest::SetUp();
-        if (!std::filesystem::exists("/sys/bus/event_source/devices/kprobe"))
-            GTEST_SKIP() << m_engine->capabilities().at("audio");
+        if (std::getenv("QUICKSHIFT_GUEST") == nullptr) // NOLINT(concurrency-mt-unsafe): nobody sets it meanwhile
+            GTEST_SKIP() << "no driver is loaded into this machine's own kernel";
         auto values = m_engine->tunables();
         // The longest there are: an emulated machine is slow.
         values[protocol::Tunable::window_audio_ms] = 1000;
         values[protocol::Tunable::window_gpu_ms] = 1000;
+        values[protocol::Tunable::background_burst_ms] = 1000;
         ASSERT_TRUE(m_engine->apply(values));
         ASSERT_TRUE(m_engine->startMonitoring());
     }
@@ -130,20 +131,6 @@ TEST_F(Provenance, AThreadThatFlipsPicturesIsACompositor)
     ASSERT_TRUE(seen.worked) << GraphicsCard::lastError();
     EXPECT_EQ(seen.task.task_class, QS_TASK_COMPOSITOR);
     EXPECT_EQ(seen.task.reason, QS_REASON_FLIP);
-}
-
-TEST_F(Provenance, ADriverThatGoesIsSaidToBeGoneAndFoundWhenItComesBack)
-{
-    plugIn("snd-dummy", "audio");
-    ASSERT_TRUE(modprobe("-r snd-dummy"));
-    if (std::filesystem::exists("/sys/module/snd_pcm"))
-        GTEST_SKIP() << "another driver keeps snd_pcm";
-    m_engine->lookForModules();
-    EXPECT_NE(word("audio").find("no sound card"), std::string::npos) << word("audio");
-    plugIn("snd-dummy", "audio");
-    const auto card = SoundCard::record();
-    ASSERT_TRUE(card) << SoundCard::lastError();
-    EXPECT_EQ(watch(20, [&] { return card->read(); }).task.task_class, QS_TASK_AUDIO);
 }
 
 } // namespace
