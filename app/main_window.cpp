@@ -8,6 +8,7 @@
 #include "app/recording/recordings.h"
 #include "app/tray/tray_icon.h"
 #include "app/widgets/page_stack.h"
+#include "app/widgets/text_label.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -18,9 +19,9 @@ namespace quickshift::app
 {
 
 MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
-    : QMainWindow(parent), m_client(client), m_model(model)
+    : QMainWindow(parent), m_client(client), m_model(model), m_scheduler(client), m_notice(client)
 {
-    m_overview = new OverviewPage(client, model);
+    m_overview = new OverviewPage(client, model, m_scheduler);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
     m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
@@ -31,8 +32,13 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     resize(1024, 700);
     setMinimumSize(480, 320);
 
-    m_tray = new TrayIcon(client, model, this);
-    connect(m_tray, &TrayIcon::toggleSchedulerRequested, m_overview, &OverviewPage::toggleScheduler);
+    m_tray = new TrayIcon(client, model, m_scheduler, this);
+    connect(m_tray, &TrayIcon::refused, this, [this](const QString& name, const QString& sentence) {
+        m_notice.tellFailure({client::Operation::SetTunables, name, sentence});
+    });
+    connect(&m_scheduler, &client::SchedulerSwitch::impossible, this, &MainWindow::explain);
+    connect(&m_notice, &ProblemNotice::retryRequested, m_overview, &OverviewPage::retry);
+    connect(&m_notice, &ProblemNotice::windowRequested, this, &MainWindow::explain);
     connect(m_tray, &TrayIcon::toggleWindowRequested, this, &MainWindow::toggleVisible);
     connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::quitRequested);
 
@@ -47,14 +53,14 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
 
     auto* quit = addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { emit quitRequested(); });
     menu->addAction(quit);
+    m_noTray = new TextLabel(TextLabel::Role::Muted, tr("No tray on this desktop: closing the window quits"));
+    m_noTray->setObjectName(QStringLiteral("noTray"));
+    m_noTray->setContentsMargins(0, 0, 12, 0);
+    m_noTray->setToolTip(tr("The scheduler stays on or off as it is; to keep the window at hand, minimize it."));
+    menuBar()->setCornerWidget(m_noTray);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close window"), [this] { close(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] {
-        if (m_tray->present())
-            hide();
-        else
-            showMinimized();
-    });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_overview->toggleScheduler(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] { hideAway(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_scheduler.toggle(); });
     addShortcut(QKeySequence(Qt::Key_F5), tr("Look for the helper again"), [this] { m_client.reconnect(); });
     chooseSource();
 }
@@ -97,10 +103,22 @@ void MainWindow::toggleVisible()
 {
     if (!isVisible() || isMinimized())
         raiseToFront();
-    else if (m_tray->present())
+    else
+        hideAway();
+}
+
+void MainWindow::hideAway()
+{
+    if (m_tray->present())
         hide();
     else
         showMinimized();
+}
+
+void MainWindow::explain()
+{
+    m_pages->showPage(QStringLiteral("overview"));
+    raiseToFront();
 }
 
 void MainWindow::updateSubscription()
@@ -114,6 +132,8 @@ void MainWindow::updateSubscription()
     else
         m_client.unsubscribe();
     m_tray->setWindowVisible(seen);
+    m_notice.setWindowVisible(seen);
+    m_noTray->setVisible(!m_tray->present());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

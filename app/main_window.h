@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/client/helper_client.h"
+#include "app/client/scheduler_switch.h"
 #include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
+#include "app/tray/problem_notice.h"
 
 #include <QMainWindow>
 
@@ -17,6 +19,7 @@ namespace quickshift::app
 class OverviewPage;
 class PageStack;
 class Recordings;
+class TextLabel;
 class TrayIcon;
 
 class MainWindow : public QMainWindow
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     void raiseToFront();
     void toggleVisible();
+    /// Into the tray, or where there is none to the task bar.
+    void hideAway();
+    [[nodiscard]] client::SchedulerSwitch& scheduler() { return m_scheduler; }
     /// Subscribes at the rate that the window's visibility asks for.
     void updateSubscription();
 
@@ -50,16 +56,21 @@ protected:
 private:
     /// Shows the figures of the recording that is open, or else of the helper.
     void chooseSource();
+    /// Shows the page that says what is wrong.
+    void explain();
     QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
+    client::SchedulerSwitch m_scheduler;
+    ProblemNotice m_notice;
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     std::unique_ptr<client::SettingMarks> m_marks;
     OverviewPage* m_overview;
     PageStack* m_pages;
     Recordings* m_recordings;
     TrayIcon* m_tray;
+    TextLabel* m_noTray;
 };
 
 } // namespace quickshift::app

@@ -54,7 +54,8 @@ Options Options::parse(const QCoreApplication& application)
     parser.addOptions({
         {QStringLiteral("show"), Texts::tr("Show the window of the panel that runs already.")},
         {QStringLiteral("hide"), Texts::tr("Hide it.")},
-        {QStringLiteral("toggle"), Texts::tr("Switch the scheduler on or off through it.")},
+        {QStringLiteral("toggle"),
+         Texts::tr("Switch the scheduler on or off, and start in the tray if no panel runs.")},
         {QStringLiteral("minimized"), Texts::tr("Start in the tray, or minimized where there is none.")},
         {QStringLiteral("theme"), Texts::tr("Colours: light, dark, contrast or system."), Texts::tr("name"),
          QStringLiteral("system")},

@@ -9,9 +9,9 @@ set(panel_sources
     plots/rate_lines_plot.cpp plots/ring_rates_plot.cpp plots/time_plot.cpp plots/units.cpp
     recording/record_bar.cpp recording/recordings.cpp recording/replay_bar.cpp recording/seek_slider.cpp
     recording/symbols.cpp
-    theme/theme.cpp
-    tray/tray_icon.cpp
-    widgets/banner.cpp widgets/card.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp
+    theme/desktop_scheme.cpp theme/theme.cpp
+    tray/notifications.cpp tray/problem_notice.cpp tray/tray_icon.cpp tray/tray_shape.cpp
+    widgets/banner.cpp widgets/card.cpp widgets/chain_bar.cpp widgets/input_chain.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp
     widgets/stat_tile.cpp widgets/text_label.cpp widgets/time_bar.cpp widgets/toggle_switch.cpp widgets/trial_bar.cpp
     widgets/tunable_row.cpp widgets/tunable_words.cpp)
 add_library(quickshift_panel STATIC ${panel_sources})
@@ -21,7 +21,10 @@ quickshift_target(quickshift_panel)
 
 # Translations: `cmake --build … --target update_translations` collects new texts, the build compiles them.
 set(translations_dir ${CMAKE_CURRENT_SOURCE_DIR}/../translations)
-set(translation_files ${translations_dir}/quickshift_de.ts)
+set(translation_files)
+foreach(language de es fr ja pl pt_BR ru zh_CN)
+    list(APPEND translation_files ${translations_dir}/quickshift_${language}.ts)
+endforeach()
 qt_add_lrelease(quickshift_panel TS_FILES ${translation_files} QM_FILES_OUTPUT_VARIABLE qm_files)
 set(table_texts ${CMAKE_CURRENT_BINARY_DIR}/table_texts.cpp)
 add_custom_command(

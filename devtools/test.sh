@@ -6,10 +6,10 @@
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
-#   gui    the panel, drawn off screen
+#   gui    the panel, drawn off screen, and in the tray of a desktop of its own
 #   fuzz   what reads frames and recordings, and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
-#   vm     the real scheduler, input devices and faults, and the bus tier, on the newest and the oldest kernel
+#   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel
 #   package  the packages that ./dev package builds, unpacked: contents, validators, man pages, completion in three shells
 #   install  those packages from apt install to purge, in a Debian 13 of its own that is booted under systemd with the newest
 #            kernel: a person logs in, D-Bus starts the helper, the scheduler goes on and off, an upgrade comes. As root;
@@ -85,6 +85,7 @@ tier_gui() {
     ! can_be_root || root=(as_root)
     run_here gui dev "${root[@]}" env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" \
         XDG_CACHE_HOME="$home/cache" XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" dbus-run-session --
+    run_here tray dev "${root[@]}" env HOME="$home"
     "${root[@]}" rm -rf "$home"
 }
 
@@ -120,7 +121,7 @@ tier_vm() {
         skip vm "its kernels are for x86-64 machines, and this is a $(uname -m)"
         return
     fi
-    for program in vm_tests bus_tests; do
+    for program in vm_tests bus_tests tray_tests; do
         [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
     done
     if [[ ${#programs[@]} -eq 0 ]]; then

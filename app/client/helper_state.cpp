@@ -42,6 +42,15 @@ void HelperState::merge(const QVariantMap& properties)
         apiVersion = value.toUInt();
 }
 
+QStringList HelperState::gameNames() const
+{
+    QStringList names;
+    for (const auto& game : games)
+        names << (game.name.isEmpty() ? QString::number(game.pid) : game.name);
+    names.removeDuplicates();
+    return names;
+}
+
 QString HelperState::missing(const QString& capability) const
 {
     const auto value = capabilities.value(capability);

@@ -88,7 +88,7 @@ start_helper() {
 start_load() {
     local cpu
     modprobe uinput 2>/dev/null || true
-    start input "$build/bin/tests/input_storm" --mouse-hz 1000 --keyboard-hz 12 --seconds 86400
+    start input "$build/bin/tests/input_storm" --mouse-hz 1000 --keyboard-hz 12 --readers 1 --seconds 86400
     for ((cpu = 0; cpu < $(nproc); cpu++)); do
         start load nice -n 5 bash -c 'while :; do :; done'
     done

@@ -102,7 +102,7 @@ void GuiTests::aGameIsNamedExplainedAndRemoved()
     QVERIFY(panel.window.pages().showPage(QStringLiteral("overview")));
     bool told = false;
     for (const auto* label : panel.window.findChildren<QLabel*>())
-        told = told || label->text().contains(QStringLiteral("game: bash"));
+        told = told || label->text().contains(QStringLiteral("Game: bash"));
     QVERIFY(told);
     QVERIFY(panel.window.pages().showPage(QStringLiteral("games")));
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("removeGame")), Qt::LeftButton);

@@ -48,11 +48,16 @@ private slots:
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();
+    void everyControlIsReachedWithTheTabKey();
+    void noTextIsClipped_data();
+    void noTextIsClipped();
+    void theChainIsAWaterfall();
+    void theVerdictAndTheGameAreShownWhenThereAreAny();
     void theThemeChangesWhileTheWindowIsOpen();
     void trayShapesFollowTheState();
+    void withoutATrayTheWindowSaysSoAndStaysReachable();
     void aSecondStartRaisesTheFirst();
     void helpAndVersionNeedNoDisplay();
-    void theGermanTranslationIsComplete();
     void germanIsSpoken();
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
@@ -63,7 +68,6 @@ private slots:
     void aRecordingOpensFromTheCommandLine();
 #ifdef QUICKSHIFT_WITH_HELPER
     void aKernelWithoutSchedExtIsExplained();
-    void theRingCountReachesTheHelper();
     void aKilledHelperIsFoundAgain();
     void everyTunableHasARow();
     void aPolicyChangesAtOnceAndIsUndone();
