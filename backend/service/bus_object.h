@@ -8,7 +8,7 @@
 #include "backend/service/callers.h"
 #include "backend/service/clients.h"
 #include "backend/service/exit_log.h"
-#include "backend/service/holds.h"
+#include "backend/service/pauses.h"
 #include "backend/service/idle_exit.h"
 #include "backend/service/resume.h"
 #include "backend/service/scheduler_control.h"
@@ -39,6 +39,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(QStringList Presets READ presets CONSTANT)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
+    Q_PROPERTY(quickshift::protocol::HoldList Pauses READ pauses)
     Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
     struct Options {
@@ -68,6 +69,7 @@ public:
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
     [[nodiscard]] QStringList presets() const { return Settings::presets(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
+    [[nodiscard]] protocol::HoldList pauses() const { return m_pauses.list(); }
     [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 
 public slots:
@@ -76,7 +78,9 @@ public slots:
     uint SetTunables(const QVariantMap& values, uint seconds);
     void Confirm(uint cookie);
     void ApplyPreset(const QString& name);
+    uint TryPreset(const QString& name, uint seconds);
     uint Hold(const QString& reason);
+    uint Pause(const QString& reason);
     void Release(uint cookie);
     QString ExitDump(qulonglong id);
     uint Subscribe(uint hz);
@@ -113,12 +117,14 @@ private:
     SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
+    class Pauses m_pauses;
     WorkThread m_disk;
     ExitLog m_exits;
     Resume m_resume;
     TelemetryPublisher m_telemetry;
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
+    QList<uint> m_announcedPauses;
     quint64 m_announcedExit = 0;
 };
 
