@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl: everything that the panel does, from a terminal.
 #include "app/cli/commands.h"
+#include "app/cli/compare_options.h"
 #include "app/cli/helper.h"
 #include "app/cli/monitor.h"
 #include "app/cli/output.h"
@@ -33,6 +34,7 @@ constexpr auto description =
     "  preset NAME            apply a preset; \"default\" sets every tunable back\n"
     "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
     "  monitor                a line of live figures for each frame\n"
+    "  compare A B            measure two against each other: off on, NAME=VALUE twice, or preset:NAME twice\n"
     "  record FILE            live figures into a file, until interrupted (Ctrl-C)\n"
     "  replay FILE            a recording, as monitor would have shown it; --info and --csv say more of it\n\n"
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 helper unreachable, 4 not authorised, 5 not supported by this\n"
@@ -53,6 +55,11 @@ constexpr std::array verbs{
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
     Verb{"preset", "NAME", "Applies a preset; \"default\" sets every tunable back.", ""},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
+    Verb{"compare", "A B",
+         "Measures A and B in turns, in random order, and says which is better, or that no difference can be measured.\n"
+         "A B is: off on · NAME=VALUE NAME=VALUE (one tunable) · preset:NAME preset:NAME. Everything is then as it was.\n"
+         "Each result is saved: --list, --show ID, --delete ID.",
+         "seconds seed metric workload list show delete"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
          "Single input reports are in it if the tunable report_list is on: quickshiftctl set report_list=by-time",
@@ -90,11 +97,12 @@ const Verb* verbIn(const QStringList& arguments)
 void addOptions(QCommandLineParser& parser, const Verb* verb)
 {
     const auto number = QStringLiteral("N");
-    const QList<QCommandLineOption> options{
+    QList<QCommandLineOption> options{
         {QStringLiteral("hz"), QStringLiteral("monitor, record: frames a second, 1 to 60 (default 1; record: 30)."),
          number},
         {QStringLiteral("seconds"),
-         QStringLiteral("monitor, record: end after so long (default 0: until interrupted)."), number, "0"},
+         QStringLiteral("monitor, record: end after so long (default 0: until interrupted); compare: measure for so long,\n"
+                        "10 to 3600 (default 120)."), number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
         {QStringLiteral("force"), QStringLiteral("record: overwrite FILE if it exists.")},
@@ -108,6 +116,7 @@ void addOptions(QCommandLineParser& parser, const Verb* verb)
          QStringLiteral("replay: print \"reports\" (single input reports) or \"histograms\" as CSV, at once."),
          QStringLiteral("WHAT")},
     };
+    options += compareOptions();
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON, one object a line.")});
     const auto wanted = verb == nullptr ? QStringList() : QString::fromLatin1(verb->options).split(' ');
     for (const auto& option : options)
@@ -177,11 +186,14 @@ ExitCode run(const QCommandLineParser& parser)
         return failUsage(QStringLiteral("no command given."));
     const QString command = arguments.takeFirst();
     const bool json = parser.isSet(QStringLiteral("json"));
-    // These two need no bus, or must prepare before the bus's thread starts.
+    // These need no bus, or must prepare before the bus's thread starts.
     if (command == "record")
         return runRecord(parser, arguments);
     if (command == "replay")
         return runReplay(parser, arguments);
+
+    if (command == "compare")
+        return runCompare(parser, arguments);
 
     const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits";
     if (!takesArguments && !arguments.isEmpty())

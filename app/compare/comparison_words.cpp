@@ -18,6 +18,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(quickshift::compare::Comparison)
 };
 
+constexpr double manyTimes = 1.2; // from here on in times, below in percent
+
 /// Who gets there sooner or later.
 QString actor(protocol::Metric metric)
 {
@@ -126,7 +128,7 @@ QString percentile(double quantile)
 QString ratio(double ratio)
 {
     const double factor = ratio >= 1 ? ratio : 1 / ratio;
-    if (factor >= 1.2) {
+    if (factor >= manyTimes) {
         const auto times = QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0);
         return ratio > 1 ? Texts::tr("%1 times sooner").arg(times) : Texts::tr("%1 times later").arg(times);
     }
@@ -138,6 +140,11 @@ QString ratio(double ratio)
 
 QString interval(const Interval& ratios)
 {
+    const auto times = [](double factor) { return QLocale().toString(factor, 'f', factor < 9.95 ? 1 : 0); };
+    if (ratios.low >= manyTimes)
+        return Texts::tr("%1 to %2 times sooner").arg(times(ratios.low), times(ratios.high));
+    if (ratios.high <= 1 / manyTimes)
+        return Texts::tr("%1 to %2 times later").arg(times(1 / ratios.high), times(1 / ratios.low));
     return Texts::tr("%1 to %2").arg(ratio(ratios.low), ratio(ratios.high));
 }
 

@@ -19,7 +19,7 @@ namespace quickshift::compare::words
 [[nodiscard]] QString percentile(double quantile);
 /// "1.9 times sooner", "4 % later", "the same": of a ratio A / B, how B compares with A.
 [[nodiscard]] QString ratio(double ratio);
-/// "0.9 to 1.2 times": an interval of ratios, as "8 % later to 1.2 times sooner".
+/// An interval of ratios: "1.6 to 2.2 times sooner", "8 % later to 1.2 times sooner".
 [[nodiscard]] QString interval(const Interval& ratios);
 /// The answer in a sentence or two; it may be that there is no measurable difference.
 [[nodiscard]] QString verdict(const Comparison& comparison, const Analysis& analysis, const QString& tunableTitle = {});

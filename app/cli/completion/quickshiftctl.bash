@@ -6,7 +6,7 @@ _quickshiftctl() {
         [[ $word == -* ]] || { command=$word && break; }
     done
     case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits monitor record replay --json --help --version' -- "$current") ;;
+        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits monitor compare record replay --json --help --version' -- "$current") ;;
         get | set)
             local suffix=''
             [[ $command == set ]] && suffix='=' && compopt -o nospace
@@ -20,6 +20,10 @@ _quickshiftctl() {
             mapfile -t COMPREPLY < <(compgen -f -W "$options --json --help" -- "$current")
             ;;
         exits) mapfile -t COMPREPLY < <(compgen -W "$(quickshiftctl exits 2>/dev/null | awk '$1 ~ /^[0-9]+$/ { print $1 }') --json" -- "$current") ;;
+        compare)
+            mapfile -t COMPREPLY < <(compgen -W "off on preset:default $(quickshiftctl get 2>/dev/null | cut -d' ' -f1 | sed 's/$/=/') --seconds --seed --metric --workload --list --show --delete --json" -- "$current")
+            [[ ${COMPREPLY[*]} != *= ]] || compopt -o nospace
+            ;;
         monitor) mapfile -t COMPREPLY < <(compgen -W '--hz --seconds --json' -- "$current") ;;
     esac
 }
