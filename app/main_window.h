@@ -5,6 +5,7 @@
 #include "app/client/helper_client.h"
 #include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
+#include "app/compare/comparisons.h"
 
 #include <QMainWindow>
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
     [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    [[nodiscard]] compare::Comparisons& comparisons() { return m_comparisons; }
     [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     void raiseToFront();
     void toggleVisible();
@@ -50,12 +52,15 @@ protected:
 private:
     /// Shows the figures of the recording that is open, or else of the helper.
     void chooseSource();
+    void followComparisons();
     QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     std::unique_ptr<client::SettingMarks> m_marks;
+    compare::Comparisons m_comparisons;
+    bool m_comparing = false;
     OverviewPage* m_overview;
     PageStack* m_pages;
     Recordings* m_recordings;

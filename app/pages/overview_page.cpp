@@ -98,6 +98,10 @@ QWidget* OverviewPage::makeHeader()
     texts->setSpacing(2);
     texts->addWidget(m_state = new TextLabel(TextLabel::Role::Headline));
     texts->addWidget(m_context = new TextLabel(TextLabel::Role::Muted));
+    texts->addWidget(m_verdict = new TextLabel(TextLabel::Role::Body));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setWordWrap(true);
+    m_verdict->hide();
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setWordWrap(true);
     row->addLayout(texts, 1);
@@ -190,6 +194,12 @@ void OverviewPage::toggleScheduler()
         onSwitchClicked(m_client.state() != State::RUNNING);
     else if (m_switch->isEnabled())
         m_switch->click();
+}
+
+void OverviewPage::setVerdict(const QString& sentence)
+{
+    m_verdict->setText(sentence);
+    m_verdict->setVisible(!sentence.isEmpty());
 }
 
 void OverviewPage::setReplay(const client::TelemetrySource* replay)

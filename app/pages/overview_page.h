@@ -33,6 +33,8 @@ public:
     /// Switches the scheduler to the other state, as a click on the switch does.
     void toggleScheduler();
     void retry();
+    /// What the newest comparison of on and off found; empty: none was made.
+    void setVerdict(const QString& sentence);
     /// A recording whose figures are shown in place of the live ones; nothing: the live ones.
     void setReplay(const client::TelemetrySource* replay);
 
@@ -63,6 +65,7 @@ private:
 
     TextLabel* m_state = nullptr;
     TextLabel* m_context = nullptr;
+    TextLabel* m_verdict = nullptr;
     ToggleSwitch* m_switch = nullptr;
     Banner* m_banner = nullptr;
     StatTile* m_p50 = nullptr;
