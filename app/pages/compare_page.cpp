@@ -24,7 +24,7 @@ namespace
 {
 
 constexpr int gap = 10;
-constexpr int listWidth = 220;
+constexpr int listWidth = 200;
 constexpr int idRole = Qt::UserRole;
 
 Card* cardAround(QWidget* content)
@@ -118,6 +118,10 @@ QWidget* ComparePage::makeList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListWidget::currentRowChanged, this, &ComparePage::onRow);
     layout->addWidget(m_list, 1);
+    m_empty = new TextLabel(TextLabel::Role::Muted, tr("Results are kept here."));
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_empty->setWordWrap(true);
+    layout->addWidget(m_empty, 1);
     side->setFixedWidth(listWidth);
     return side;
 }
@@ -180,6 +184,7 @@ void ComparePage::fillList()
             m_list->setCurrentRow(-1);
     }
     m_list->setVisible(m_list->count() > 0);
+    m_empty->setVisible(m_list->count() == 0);
     if (!shown.isEmpty() && shownId().isEmpty())
         showNow();
 }

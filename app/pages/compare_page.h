@@ -46,6 +46,7 @@ private:
     compare::Comparisons& m_comparisons;
     std::vector<compare::Comparison> m_deleted; ///< newest last
     QListWidget* m_list = nullptr;
+    TextLabel* m_empty = nullptr;
     QPushButton* m_new = nullptr;
     QWidget* m_messageBar = nullptr;
     TextLabel* m_message = nullptr;

@@ -18,6 +18,7 @@
 #include "tests/gui/frames.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLocale>
@@ -50,6 +51,7 @@ void GuiTests::init()
 {
     app::applyTheme(app::Theme::Light);
     QSettings().clear();
+    QDir(compare::ComparisonStore::defaultDirectory()).removeRecursively();
     m_client = std::make_unique<client::HelperClient>(
         QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("empty")));
     m_model = std::make_unique<client::TelemetryModel>();

@@ -61,6 +61,8 @@ private slots:
     void aFileThatIsNoRecordingIsRefused();
     void aFailedInvariantIsShown();
     void aRecordingOpensFromTheCommandLine();
+    void anEmptyComparePageExplainsItself();
+    void aSavedComparisonIsShownExportedDeletedAndBack();
 #ifdef QUICKSHIFT_WITH_HELPER
     void aKernelWithoutSchedExtIsExplained();
     void theRingCountReachesTheHelper();
@@ -72,6 +74,7 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void theRecordButtonMakesARecordingThatReplays();
 #endif

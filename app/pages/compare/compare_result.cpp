@@ -131,9 +131,8 @@ void CompareResult::fillTable()
             continue;
         }
         const auto& interval = difference.difference95_ns;
-        auto compared = tr("%1 (%2)").arg(words::ratio(difference.ratio), words::interval(difference.ratio95));
-        if (!difference.claimed)
-            compared = tr("%1; may be chance").arg(compared);
+        const auto compared =
+            difference.claimed ? words::interval(difference.ratio95) : tr("no measurable difference");
         table.rows.push_back({name, difference.a_ns, difference.b_ns,
                               tr("%1 (%2 to %3)").arg(signedText(difference.difference_ns()), signedText(interval.low),
                                                       signedText(interval.high)),

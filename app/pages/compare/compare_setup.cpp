@@ -78,9 +78,9 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
                                 compare::Workload::Nothing})
         m_workload->addItem(compare::words::workload(workload), static_cast<int>(workload));
     m_duration = addChoice(*m_form, tr("&Duration"), QStringLiteral("duration"));
-    m_duration->addItem(tr("%n second(s)", nullptr, 30), 30);
+    m_duration->addItem(tr("%1 s").arg(30), 30);
     for (const int minutes : {1, 2, 5, 10, 30})
-        m_duration->addItem(tr("%n minute(s)", nullptr, minutes), minutes * 60);
+        m_duration->addItem(tr("%1 min").arg(minutes), minutes * 60);
     m_duration->setCurrentIndex(2);
 
     layout->addWidget(m_objection = new TextLabel(TextLabel::Role::Error));
