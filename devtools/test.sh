@@ -2,18 +2,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the tests; the last line is "N passed, N failed, N skipped".
 #
-# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
+# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT] [OPTIONS]   (no tier: all of them)
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
 #   gui    the panel, drawn off screen
-#   fuzz   what reads frames and recordings, fed with anything, for 20 s each
+#   fuzz   what reads frames and recordings, and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
 #   vm     the real scheduler, input devices and faults, and the bus tier, on the newest and the oldest kernel
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
+#   --full             vm: the guarantees at full length: a minute of stress, 50 reloads
+#   --topologies       vm: the scheduler and its guarantees on 1 CPU, and on 16 in two sockets and two memory nodes
 #   --filter TEXT      only tests with TEXT in their name
+#   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md
 #
 # Logs and results stay in build/test-results.
 set -euo pipefail
@@ -28,7 +31,7 @@ source "$QS_ROOT/devtools/lib/run-tests.sh"
 
 TIERS=(unit bus gui fuzz bench vm)
 results=$QS_BUILD/test-results
-filter='' kernels=(newest oldest)
+filter='' report='' full='' topologies='' kernels=(newest oldest)
 
 # A sanitizer's finding ends the program, and so fails the run.
 SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
@@ -123,25 +126,46 @@ tier_vm() {
         return
     fi
     for version in $versions; do
-        run_in_guest "$version" "${programs[@]}"
+        if [[ -z $topologies ]]; then
+            run_in_guest "$version" "vm.$version" '' "${programs[@]}"
+        else
+            run_on_topologies "$version"
+        fi
     done
 }
 
+# An emulated CPU more makes all of them slower: the helper's own tests stay on four.
+run_on_topologies() {
+    local version=$1 program=$QS_BUILD/dev/bin/tests/vm_tests
+    filter=${filter:-Scheduler.*:Guarantees.*}
+    run_in_guest "$version" "vm.$version.1cpu" '1 CPU, 1 last-level cache' "$program" --smp 1
+    run_in_guest "$version" "vm.$version.2sockets" '16 CPUs, 2 last-level caches' "$program" \
+        --smp 16,sockets=2,cores=4,threads=2 --memory 2048 \
+        --qemu -object --qemu memory-backend-ram,id=near,size=1G --qemu -numa --qemu node,nodeid=0,cpus=0-7,memdev=near \
+        --qemu -object --qemu memory-backend-ram,id=far,size=1G --qemu -numa --qemu node,nodeid=1,cpus=8-15,memdev=far
+}
+
+# run_in_guest VERSION NAME MACHINE PROGRAM… [VM-OPTION…]: MACHINE is what the engine must make of it, or empty.
 run_in_guest() {
-    local version=$1 out=$results/vm-$1 status=0
-    shift
-    say "vm ($version): $(basename -a "$@" | xargs)"
+    local version=$1 name=$2 machine=$3 out=$results/$2.guest status=0 programs=()
+    shift 3
+    while [[ $# -gt 0 && $1 != --* ]]; do
+        programs+=("$1")
+        shift
+    done
+    say "$name: $(basename -a "${programs[@]}" | xargs)"
     rm -rf "$out"
     if ! (kernel_fetch "$version" >/dev/null); then
-        skip "vm.$version" "its kernel could not be fetched from this machine's Debian mirror"
+        skip "$name" "its kernel could not be fetched from this machine's Debian mirror"
         return
     fi
-    run_verb vm --kernel "$version" --timeout 1800 --out "$out" -- \
-        "$QS_ROOT/devtools/guest/tests.sh" "vm.$version" "$filter" "$@" || status=$?
+    run_verb vm --kernel "$version" --timeout 1800 --out "$out" --qemu -device --qemu bochs-display,romfile= "$@" -- \
+        env ${full:+QUICKSHIFT_FULL=1} ${machine:+"QUICKSHIFT_MACHINE=$machine"} \
+        "$QS_ROOT/devtools/guest/tests.sh" "$name" "$filter" "${programs[@]}" || status=$?
     cp "$out"/results/* "$results/" 2>/dev/null || true
     if [[ $status -ne 0 ]]; then
-        echo "$status" >"$results/vm.$version.boot.status"
-        cp "$out/kernel.log" "$results/vm.$version.boot.log"
+        echo "$status" >"$results/$name.boot.status"
+        cp "$out/kernel.log" "$results/$name.boot.log"
     fi
 }
 
@@ -162,6 +186,9 @@ main() {
         case $1 in
             unit | bus | gui | fuzz | bench | vm) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
+            --report) report=yes ;;
+            --full) full=yes ;;
+            --topologies) topologies=yes ;;
             --kernel | --filter)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
                 if [[ $1 == --kernel ]]; then kernels=("$2"); else filter=$2; fi
@@ -178,6 +205,7 @@ main() {
     for tier in "${tiers[@]}"; do
         "tier_$tier"
     done
+    [[ -z $report ]] || "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md"
     python3 "$QS_ROOT/devtools/summary.py" "$results"
 }
 

@@ -9,7 +9,8 @@
 #   --cpus N                         virtual CPUs (default: 4)
 #   --smp TOPOLOGY                   the same as QEMU says it: sockets=2,cores=2,threads=2
 #   --memory MB                      default: 2048
-#   --icount                         time is a count of instructions: figures repeat from boot to boot
+#   --icount                         time is a count of instructions: figures repeat from boot to boot. The CPUs take turns of
+#                                    at most 25 µs
 #   --forward [HOST:]GUEST           127.0.0.1:HOST here reaches port GUEST there
 #   --timeout SECONDS                end it then (default: 900; a shell has no limit)
 #   --out DIR                        /mnt/out of the guest, and its kernel log (default: a new directory below build/vm)
@@ -99,7 +100,8 @@ unpack_module() {
 write_job() {
     local directory=$1
     mkdir -p "$out/job"
-    rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive}
+    rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive,job/turn_us}
+    [[ ${#icount[@]} -eq 0 ]] || echo 25 >"$out/job/turn_us"
     printf '%s' "$directory" >"$out/job/kernel"
     {
         printf 'cd %q\nexport TERM=%q QUICKSHIFT_GUEST=1\n' "$PWD" "${TERM:-dumb}"
@@ -118,7 +120,7 @@ qemu_arguments() {
     local directory=$1
     local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu max -smp "$smp" -m "$memory"
         -kernel "$directory/vmlinuz" -initrd "$out/initramfs"
-        -append 'console=ttyS0 quiet panic=-1 oops=panic' -no-reboot -display none -nodefaults
+        -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"
         -device virtio-serial-pci -chardev 'stdio,id=console,signal=off' -device 'virtconsole,chardev=console'
         -fsdev 'local,id=root,path=/,security_model=none,multidevs=remap,readonly=on'

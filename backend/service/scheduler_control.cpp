@@ -221,6 +221,7 @@ void SchedulerControl::onExit(const engine::SchedulerExit& left)
 
 void SchedulerControl::lookAtKernel()
 {
+    m_engine.lookForModules();
     if (state() == protocol::State::RUNNING) {
         const auto kernel = m_engine.kernelState();
         perform(

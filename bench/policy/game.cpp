@@ -132,7 +132,7 @@ bool playGame(const GameOptions& options, Load& load)
     const bool reading = reader.has_value() || options.device.empty();
     sleepUntil(load.window.end_ns);
     if (reader)
-        figures.inputAge = reader->stop();
+        figures.inputAge = reader->stop().all;
     frames.join();
     renderer.join();
     audio.join();

@@ -49,6 +49,7 @@ settle() {
     chmod 666 /dev/uinput 2>/dev/null
     # The kernel's console is a file; a command's output must not be rewritten on its way.
     [[ -f $out/job/interactive ]] || stty -F "$console" raw -echo 2>/dev/null
+    [[ ! -f $out/job/turn_us ]] || python3 "$(dirname "$0")/short_turns.py" "$(<"$out/job/turn_us")" || exit 1
 }
 
 finish() {

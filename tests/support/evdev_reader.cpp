@@ -6,15 +6,41 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include <array>
 #include <ctime>
 #include <memory>
 #include <span>
+#include <utility>
 
 namespace quickshift::test
 {
+namespace
+{
+
+std::uint64_t now_ns(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<std::uint64_t>(now.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(now.tv_nsec);
+}
+
+/// Of the calling thread.
+struct Usage {
+    std::uint64_t cpu_ns = 0;
+    long sleeps = 0; ///< how often it has given its CPU up to wait for something
+
+    static Usage now()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_THREAD, &usage);
+        return {.cpu_ns = now_ns(CLOCK_THREAD_CPUTIME_ID), .sleeps = usage.ru_nvcsw};
+    }
+};
+
+} // namespace
 
 struct EvdevReader::Shared {
     Shared(int opened, int stopping) : device(opened), wakeUp(stopping) {}
@@ -27,26 +53,33 @@ struct EvdevReader::Shared {
     Shared& operator=(const Shared&) = delete;
 
     void run();
-    void readReports();
+    void readReports(const Usage& before);
 
     int device;
     int wakeUp;
-    protocol::Histogram ages;
+    Ages ages;
 };
 
-void EvdevReader::Shared::readReports()
+void EvdevReader::Shared::readReports(const Usage& before)
 {
     std::array<input_event, 64> events{};
     const auto got = read(device, events.data(), sizeof(events));
-    timespec now{};
-    clock_gettime(CLOCK_MONOTONIC, &now);
+    const auto now = now_ns(CLOCK_MONOTONIC);
     if (got <= 0)
         return;
-    const auto now_ns = static_cast<std::int64_t>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+    const auto after = Usage::now();
+    // Whoever slept had read everything: the first report is the one that woke it.
+    bool woken = after.sleeps != before.sleeps;
     for (const auto& event : std::span(events).first(static_cast<std::size_t>(got) / sizeof(input_event))) {
+        if (event.type != EV_SYN || event.code != SYN_REPORT)
+            continue;
         const auto event_ns = event.input_event_sec * 1'000'000'000 + event.input_event_usec * 1000;
-        if (event.type == EV_SYN && event.code == SYN_REPORT)
-            ages.add(static_cast<std::uint64_t>(now_ns - event_ns));
+        const auto age_ns = now - static_cast<std::uint64_t>(event_ns);
+        ages.all.add(age_ns);
+        if (!std::exchange(woken, false))
+            continue;
+        ages.waking.add(age_ns);
+        ages.effort.add(after.cpu_ns - before.cpu_ns);
     }
 }
 
@@ -54,10 +87,10 @@ void EvdevReader::Shared::run()
 {
     std::array<pollfd, 2> waiting{
         {{.fd = device, .events = POLLIN, .revents = 0}, {.fd = wakeUp, .events = POLLIN, .revents = 0}}};
-    while (poll(waiting.data(), waiting.size(), -1) > 0) {
+    for (auto before = Usage::now(); poll(waiting.data(), waiting.size(), -1) > 0; before = Usage::now()) {
         if ((waiting[1].revents & POLLIN) != 0)
             return;
-        readReports();
+        readReports(before);
     }
 }
 
@@ -80,7 +113,7 @@ EvdevReader::EvdevReader(int device)
 {
 }
 
-protocol::Histogram EvdevReader::stop()
+EvdevReader::Ages EvdevReader::stop()
 {
     const std::uint64_t one = 1;
     if (m_thread.joinable() && write(m_shared->wakeUp, &one, sizeof(one)) == sizeof(one))

@@ -22,8 +22,17 @@ public:
     EvdevReader& operator=(EvdevReader&&) = delete;
     ~EvdevReader();
 
-    /// Ends the thread; the ages of all reports, each taken right after it was read: now − the kernel's time stamp.
-    protocol::Histogram stop();
+    /// How old reports were, each right after it was read: now − the kernel's time stamp.
+    struct Ages {
+        protocol::Histogram all;
+        /// Those that ended a sleep of the reader: not what came while it waited for a CPU or still worked.
+        protocol::Histogram waking;
+        /// Of those: the CPU time that the reader needed for it, from going to sleep until it had read the report.
+        protocol::Histogram effort;
+    };
+
+    /// Ends the thread.
+    Ages stop();
 
 private:
     struct Shared;

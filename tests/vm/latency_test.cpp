@@ -3,7 +3,6 @@
 #include "tests/support/evdev_reader.h"
 #include "tests/vm/kernel_fixture.h"
 
-#include <algorithm>
 #include <cstdio>
 #include <thread>
 #include <vector>
@@ -67,9 +66,9 @@ protected:
         return found != histograms.end() ? found->second : protocol::Histogram{};
     }
 
-    /// What the reader sees for itself, beside input_to_run: within a tenth, or within `reading`, the reader's own way
-    /// from being switched to until it has read the report and the clock, which an emulator makes long.
-    void expectAgreement(std::chrono::nanoseconds reading)
+    /// What the reader sees for itself of the reports that wake it, beside input_to_run: within a tenth, once its own
+    /// way is allowed for, from being switched to until it has read report and clock. An emulator makes that long.
+    void expectAgreement()
     {
         auto reader = EvdevReader::start(m_mouse->node());
         ASSERT_TRUE(reader) << m_mouse->node();
@@ -77,24 +76,24 @@ protected:
             const Hogs hogs;
             move(1500, std::chrono::microseconds(2000));
         }
-        const auto seen = reader->stop();
+        const auto [all, seen, effort] = reader->stop();
         const auto run = measured(Metric::INPUT_TO_RUN, mouse);
         const auto wake = measured(Metric::INPUT_TO_WAKE, mouse);
-        RecordProperty("reader_p50_us", static_cast<int>(seen.percentile(0.5) / 1000));
-        RecordProperty("input_to_run_p50_us", static_cast<int>(run.percentile(0.5) / 1000));
-        RecordProperty("input_to_wake_p50_us", static_cast<int>(wake.percentile(0.5) / 1000));
-        std::printf("reader p50 %.0f µs, p99 %.0f; input_to_run p50 %.0f µs, p99 %.0f; input_to_wake p50 %.0f µs\n",
-                    static_cast<double>(seen.percentile(0.5)) / 1e3, static_cast<double>(seen.percentile(0.99)) / 1e3,
-                    static_cast<double>(run.percentile(0.5)) / 1e3, static_cast<double>(run.percentile(0.99)) / 1e3,
-                    static_cast<double>(wake.percentile(0.5)) / 1e3);
-        EXPECT_EQ(seen.count, 1500U);
-        // A report that comes while the reader still works on the last one wakes nobody.
-        EXPECT_GE(run.count, 1400U);
+        const auto us = [](const protocol::Histogram& histogram, double quantile) {
+            return static_cast<double>(histogram.percentile(quantile)) / 1000;
+        };
+        std::printf("reader p50 %.0f µs, p99 %.0f, of it its own CPU time %.0f; input_to_run p50 %.0f µs, p99 %.0f; "
+                    "input_to_wake p50 %.0f µs\n",
+                    us(seen, 0.5), us(seen, 0.99), us(effort, 0.5), us(run, 0.5), us(run, 0.99), us(wake, 0.5));
+        EXPECT_EQ(all.count, 1500U);
+        // A report that comes while the reader has not slept since the last one wakes nobody: on a slow machine many
+        // do.
+        EXPECT_GE(seen.count, 500U);
+        EXPECT_NEAR(static_cast<double>(run.count), static_cast<double>(seen.count), 0.01 * 1500);
         EXPECT_EQ(wake.count, run.count);
-        EXPECT_LE(wake.percentile(0.5), run.percentile(0.5));
-        const auto expected = static_cast<double>(seen.percentile(0.5));
-        EXPECT_NEAR(static_cast<double>(run.percentile(0.5)), expected,
-                    std::max(0.10 * expected, static_cast<double>(reading.count())));
+        EXPECT_LE(us(wake, 0.5), us(run, 0.5));
+        EXPECT_LE(us(run, 0.5), 1.10 * us(seen, 0.5));
+        EXPECT_GE(us(run, 0.5), 0.90 * (us(seen, 0.5) - us(effort, 0.5)));
     }
 
     std::optional<UinputDevice> m_mouse;
@@ -102,14 +101,14 @@ protected:
 
 TEST_F(Latency, InputToRunAgreesWithAReaderThatMeasuresItself)
 {
-    expectAgreement(std::chrono::nanoseconds(0));
+    expectAgreement();
 }
 
 TEST_F(Latency, InputToRunAgreesWithAReaderUnderOurScheduler)
 {
     needScheduler();
     ASSERT_TRUE(m_engine->startScheduler());
-    expectAgreement(std::chrono::microseconds(40));
+    expectAgreement();
     EXPECT_TRUE(m_engine->kernelState().enabled()) << "thrown out: the figures are not the scheduler's";
     EXPECT_GT(measured(Metric::IDLE_SCAN).count, 0U);
 }
@@ -127,7 +126,7 @@ TEST_F(Latency, OnlyReadersAreAttributedToInput)
     });
     constexpr int reports = 500;
     move(reports, std::chrono::microseconds(2000));
-    EXPECT_EQ(reader->stop().count, static_cast<std::uint64_t>(reports));
+    EXPECT_EQ(reader->stop().all.count, static_cast<std::uint64_t>(reports));
     const auto input = measured(Metric::WAKE_TO_RUN, static_cast<std::uint8_t>(protocol::TaskClass::INPUT));
     EXPECT_GE(input.count, 400U);
     // The reader is woken once more, to end: within the window that its last report opened.
