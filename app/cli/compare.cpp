@@ -62,10 +62,10 @@ void show(const compare::Comparison& comparison, const compare::Analysis& analys
             print(QStringLiteral("%1too few values").arg(name, -8));
             continue;
         }
-        const auto interval = QStringLiteral("%1 (%2 to %3)")
-                                  .arg(signedDuration(difference.difference_ns()),
-                                       signedDuration(difference.difference95_ns.low),
-                                       signedDuration(difference.difference95_ns.high));
+        const auto interval =
+            QStringLiteral("%1 (%2 to %3)")
+                .arg(signedDuration(difference.difference_ns()), signedDuration(difference.difference95_ns.low),
+                     signedDuration(difference.difference95_ns.high));
         print(QStringLiteral("%1%2%3%4%5 (%6)%7")
                   .arg(name, -8)
                   .arg(duration(wholeNs(difference.a_ns)), -11)
@@ -94,7 +94,8 @@ const compare::Saved* findOne(const compare::ComparisonStore& store, const QStri
         found = &saved;
     }
     if (found == nullptr)
-        failSentence(QStringLiteral("there is no comparison \"%1\"; \"quickshiftctl compare --list\" lists them.").arg(id));
+        failSentence(
+            QStringLiteral("there is no comparison \"%1\"; \"quickshiftctl compare --list\" lists them.").arg(id));
     return found;
 }
 
@@ -117,10 +118,8 @@ std::expected<compare::Subject, QString> subjectOf(const QString& a, const QStri
     if (a == QLatin1String("off") && b == QLatin1String("on"))
         return compare::Subject{};
     if (a.startsWith(preset) && b.startsWith(preset))
-        return compare::Subject{.kind = SubjectKind::Preset,
-                                .tunable = {},
-                                .a = a.mid(preset.size()),
-                                .b = b.mid(preset.size())};
+        return compare::Subject{
+            .kind = SubjectKind::Preset, .tunable = {}, .a = a.mid(preset.size()), .b = b.mid(preset.size())};
     const auto name = a.section(QLatin1Char('='), 0, 0);
     if (!a.contains(QLatin1Char('=')) || !b.contains(QLatin1Char('=')) || b.section(QLatin1Char('='), 0, 0) != name)
         return std::unexpected(QStringLiteral("compare takes \"off on\", NAME=VALUE twice for the same tunable, or "

@@ -39,7 +39,8 @@ private:
     bool m_shown = false; ///< a line of progress stands on the terminal
 };
 
-/// What A and B are, from the command line: "off on", "NAME=VALUE NAME=VALUE", "preset:NAME preset:NAME". Or a sentence.
+/// What A and B are, from the command line: "off on", "NAME=VALUE NAME=VALUE", "preset:NAME preset:NAME". Or a
+/// sentence.
 [[nodiscard]] std::expected<compare::Subject, QString> subjectOf(const QString& a, const QString& b);
 /// The saved comparisons, newest first.
 ExitCode listComparisons(bool json);

@@ -55,11 +55,13 @@ constexpr std::array verbs{
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
     Verb{"preset", "NAME", "Applies a preset; \"default\" sets every tunable back.", ""},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
-    Verb{"compare", "A B",
-         "Measures A and B in turns, in random order, and says which is better, or that no difference can be measured.\n"
-         "A B is: off on · NAME=VALUE NAME=VALUE (one tunable) · preset:NAME preset:NAME. Everything is then as it was.\n"
-         "Each result is saved: --list, --show ID, --delete ID.",
-         "seconds seed metric workload list show delete"},
+    Verb{
+        "compare", "A B",
+        "Measures A and B in turns, in random order, and says which is better, or that no difference can be measured.\n"
+        "A B is: off on · NAME=VALUE NAME=VALUE (one tunable) · preset:NAME preset:NAME. Everything is then as it "
+        "was.\n"
+        "Each result is saved: --list, --show ID, --delete ID.",
+        "seconds seed metric workload list show delete"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
          "Single input reports are in it if the tunable report_list is on: quickshiftctl set report_list=by-time",
@@ -101,8 +103,10 @@ void addOptions(QCommandLineParser& parser, const Verb* verb)
         {QStringLiteral("hz"), QStringLiteral("monitor, record: frames a second, 1 to 60 (default 1; record: 30)."),
          number},
         {QStringLiteral("seconds"),
-         QStringLiteral("monitor, record: end after so long (default 0: until interrupted); compare: measure for so long,\n"
-                        "10 to 3600 (default 120)."), number, "0"},
+         QStringLiteral(
+             "monitor, record: end after so long (default 0: until interrupted); compare: measure for so long,\n"
+             "10 to 3600 (default 120)."),
+         number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
         {QStringLiteral("force"), QStringLiteral("record: overwrite FILE if it exists.")},

@@ -20,8 +20,8 @@ using protocol::Histogram;
 using Quantiles = std::array<double, comparedQuantiles.size()>;
 using Random = std::mt19937;
 
-constexpr double leastBeyond = 10;      // values beyond a percentile, or it is one or two values that tell
-constexpr std::size_t leastBlocks = 3;  // of a side
+constexpr double leastBeyond = 10;     // values beyond a percentile, or it is one or two values that tell
+constexpr std::size_t leastBlocks = 3; // of a side
 constexpr double intervalOutside = 0.05;
 
 const auto index = [](Side side) { return static_cast<std::size_t>(side); };

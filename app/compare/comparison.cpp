@@ -27,8 +27,8 @@ bool Subject::needsScheduler() const
         return kind == SubjectKind::OnOff;
     // What the input hook, the rings and the timing read, whoever schedules.
     const auto prefixes = {"ring_", "drain_", "report_", "self_timing_", "prefetch_ring", "prefetch_task"};
-    return std::ranges::none_of(
-        prefixes, [this](const char* prefix) { return tunable.startsWith(QLatin1StringView(prefix)); });
+    return std::ranges::none_of(prefixes,
+                                [this](const char* prefix) { return tunable.startsWith(QLatin1StringView(prefix)); });
 }
 
 const QStringList& workloadNames()

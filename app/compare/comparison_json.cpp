@@ -178,11 +178,11 @@ std::expected<Comparison, QString> fromJson(const QByteArray& bytes)
         const auto isVoid = voidNames.indexOf(block.value(QStringLiteral("void")).toString());
         if (!histogram || isVoid < 0)
             return std::unexpected(Texts::tr("It is damaged: a block cannot be read."));
-        comparison.blocks.push_back({.side = block.value(QStringLiteral("side")) == sideName(Side::B) ? Side::B : Side::A,
-                                     .isVoid = static_cast<Void>(isVoid),
-                                     .covered_ns = static_cast<std::uint64_t>(
-                                         block.value(QStringLiteral("covered_ns")).toInteger()),
-                                     .histogram = *histogram});
+        comparison.blocks.push_back(
+            {.side = block.value(QStringLiteral("side")) == sideName(Side::B) ? Side::B : Side::A,
+             .isVoid = static_cast<Void>(isVoid),
+             .covered_ns = static_cast<std::uint64_t>(block.value(QStringLiteral("covered_ns")).toInteger()),
+             .histogram = *histogram});
     }
     return comparison;
 }

@@ -19,11 +19,11 @@ using client::Answer;
 using protocol::Metric;
 
 constexpr auto lookFor = 1500ms;
-constexpr std::uint64_t leastInput = 10;  // readers woken while looking, to count as input that goes on
-constexpr auto longestSwitch = 20s;       // of frames that are not as wanted after a switch, until the block is void
-constexpr auto longestSilence = 30s;      // without frames
-constexpr uint marginSeconds = 60;        // by which a trial outlasts its block
-constexpr std::size_t mostVoidShare = 4;  // more than one void block in so many is no comparison
+constexpr std::uint64_t leastInput = 10; // readers woken while looking, to count as input that goes on
+constexpr auto longestSwitch = 20s;      // of frames that are not as wanted after a switch, until the block is void
+constexpr auto longestSilence = 30s;     // without frames
+constexpr uint marginSeconds = 60;       // by which a trial outlasts its block
+constexpr std::size_t mostVoidShare = 4; // more than one void block in so many is no comparison
 
 std::uint64_t ns(std::chrono::nanoseconds time)
 {
@@ -44,7 +44,8 @@ ComparisonRunner::ComparisonRunner(client::TelemetrySource& source, Controls& co
     connect(&m_controls, &Controls::gone, this, &ComparisonRunner::onGone);
     m_silence.setSingleShot(true);
     m_silence.setInterval(longestSilence);
-    connect(&m_silence, &QTimer::timeout, this, [this] { finish({.good = false, .errorName = {}, .sentence = words::noFrames()}); });
+    connect(&m_silence, &QTimer::timeout, this,
+            [this] { finish({.good = false, .errorName = {}, .sentence = words::noFrames()}); });
 }
 
 QString ComparisonRunner::objection(const Request& request) const
@@ -63,7 +64,8 @@ QString ComparisonRunner::objection(const Request& request) const
         for (const auto& name : {subject.a.toString(), subject.b.toString()})
             if (!helper.presets.contains(name))
                 return words::noSuchPreset(name, helper.presets);
-    if (const auto missing = helper.missing(QStringLiteral("sched_ext")); subject.needsScheduler() && !missing.isEmpty())
+    if (const auto missing = helper.missing(QStringLiteral("sched_ext"));
+        subject.needsScheduler() && !missing.isEmpty())
         return words::needsScheduler(missing);
     return {};
 }
@@ -207,7 +209,8 @@ void ComparisonRunner::switchTo(Side side)
         enter(Phase::Settling);
     };
     const auto seconds =
-        static_cast<uint>(std::chrono::ceil<std::chrono::seconds>(m_request.plan.settle + m_request.plan.block).count()) +
+        static_cast<uint>(
+            std::chrono::ceil<std::chrono::seconds>(m_request.plan.settle + m_request.plan.block).count()) +
         marginSeconds;
     switch (subject.kind) {
     case SubjectKind::OnOff:
@@ -352,7 +355,8 @@ void ComparisonRunner::restore()
     } else if (m_hold != 0) {
         m_controls.release(std::exchange(m_hold, 0), next);
     } else if (std::exchange(m_touched, false)) {
-        // A last trial of what was before: when it runs out, what was before is in force, and nothing was written to disk.
+        // A last trial of what was before: when it runs out, what was before is in force, and nothing was written to
+        // disk.
         m_controls.setTunables(m_before, 1, next);
     } else {
         report();

@@ -79,10 +79,10 @@ private:
     Request m_request;
     Comparison m_comparison;
     std::vector<Side> m_order;
-    QVariantMap m_before;       ///< settings that the comparison changes
-    QVariantMap m_settings;     ///< all settings as this block wants them
-    bool m_touched = false;     ///< settings are on trial
-    bool m_wantOn = false;      ///< the scheduler, in this block
+    QVariantMap m_before;   ///< settings that the comparison changes
+    QVariantMap m_settings; ///< all settings as this block wants them
+    bool m_touched = false; ///< settings are on trial
+    bool m_wantOn = false;  ///< the scheduler, in this block
     uint m_hold = 0;
     uint m_pause = 0;
     uint m_run = 0; ///< counts comparisons: an answer to an earlier one is stale

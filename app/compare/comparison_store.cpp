@@ -59,9 +59,8 @@ std::expected<void, QString> ComparisonStore::save(const Comparison& comparison)
     QSaveFile file(pathOf(comparison.id));
     const auto bytes = QJsonDocument(toJson(comparison, analysis)).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return std::unexpected(
-            Texts::tr("The comparison cannot be saved to %1: %2.")
-                .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+        return std::unexpected(Texts::tr("The comparison cannot be saved to %1: %2.")
+                                   .arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
     watch();
     read();
     emit changed();
@@ -104,8 +103,8 @@ void ComparisonStore::read()
         const bool readable = file.open(QIODevice::ReadOnly) && file.size() <= mostBytes;
         auto comparison = readable ? fromJson(file.readAll()) : std::unexpected(Texts::tr("It cannot be read."));
         if (!comparison) {
-            m_problems << Texts::tr("%1 is left out. %2")
-                              .arg(QDir::toNativeSeparators(file.fileName()), comparison.error());
+            m_problems
+                << Texts::tr("%1 is left out. %2").arg(QDir::toNativeSeparators(file.fileName()), comparison.error());
             continue;
         }
         comparison->id = id;

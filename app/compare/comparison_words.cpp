@@ -166,8 +166,8 @@ QString verdict(const Comparison& comparison, const Analysis& analysis, const QS
     // Better at one end may be worse at the other; that must not stay unsaid.
     for (const auto& other : analysis.differences)
         if (other.claimed && (other.ratio > 1) != (main->ratio > 1))
-            sentence += QLatin1Char(' ') +
-                        Texts::tr("But %1 at %2.").arg(ratio(other.ratio), percentile(other.quantile));
+            sentence +=
+                QLatin1Char(' ') + Texts::tr("But %1 at %2.").arg(ratio(other.ratio), percentile(other.quantile));
     return sentence;
 }
 

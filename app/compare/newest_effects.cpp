@@ -16,9 +16,8 @@ namespace
 QString when(const QDateTime& time)
 {
     const QLocale locale;
-    return time.date() == QDate::currentDate()
-               ? locale.toString(time.time(), QLocale::ShortFormat)
-               : locale.toString(time, QLocale::ShortFormat);
+    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
+                                               : locale.toString(time, QLocale::ShortFormat);
 }
 
 template <typename Matches> QString newest(const ComparisonStore& store, const QString& title, Matches matches)

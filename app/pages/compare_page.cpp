@@ -75,9 +75,8 @@ ComparePage::ComparePage(client::HelperClient& client, compare::Comparisons& com
 
     connect(m_setup, &CompareSetup::changed, this, &ComparePage::showHelper);
     connect(m_setup, &CompareSetup::startRequested, this, [this] { start(m_setup->request()); });
-    connect(m_result, &CompareResult::againRequested, this, [this] {
-        start(m_result->comparison().request(QRandomGenerator::global()->generate()));
-    });
+    connect(m_result, &CompareResult::againRequested, this,
+            [this] { start(m_result->comparison().request(QRandomGenerator::global()->generate())); });
     connect(m_result, &CompareResult::deleteRequested, this, &ComparePage::removeShown);
     connect(m_result, &CompareResult::exportFailed, this, [this](const QString& sentence) { say(sentence); });
     connect(&m_client, &client::HelperClient::availabilityChanged, this, &ComparePage::showHelper);
@@ -174,7 +173,8 @@ void ComparePage::fillList()
         for (const auto& [comparison, analysis] : m_comparisons.store().all()) {
             const auto title = compare::words::subject(comparison.subject, tunableTitle(comparison.subject.tunable));
             auto* item = new QListWidgetItem(
-                QStringLiteral("%1\n%2").arg(title, QLocale().toString(comparison.started, QLocale::ShortFormat)), m_list);
+                QStringLiteral("%1\n%2").arg(title, QLocale().toString(comparison.started, QLocale::ShortFormat)),
+                m_list);
             item->setData(idRole, comparison.id);
             item->setToolTip(compare::words::verdict(comparison, analysis, tunableTitle(comparison.subject.tunable)));
             if (comparison.id == shown)

@@ -24,8 +24,9 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
     : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
       m_clients(connection), m_control(target), m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients),
-      m_holds(m_control, m_clients), m_pauses(m_control, m_holds, m_clients), m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
-      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
+      m_holds(m_control, m_clients), m_pauses(m_control, m_holds, m_clients), m_disk(QStringLiteral("disk")),
+      m_exits(options.stateDirectory, m_disk), m_resume(options.runtimeDirectory, m_control, m_disk),
+      m_telemetry(connection, target, m_control, m_clients)
 {
     m_clock.start();
     // Nothing is loaded yet, so that this only takes note of them.
@@ -232,8 +233,8 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 
 bool BusObject::idle() const
 {
-    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && !m_control.active() && !m_control.busy() &&
-           !m_settings.onTrial() && !m_disk.busy();
+    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && !m_control.active() &&
+           !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
 }
 
 Call BusObject::takeCall()

@@ -45,9 +45,9 @@ bool Settings::refuseTrialOf(const Call& call, uint seconds)
 {
     if (seconds <= maxTrialSeconds)
         return false;
-    call->refuse(
-        busError(protocol::error::outOfRange,
-                 QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
+    call->refuse(busError(
+        protocol::error::outOfRange,
+        QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
     return true;
 }
 
@@ -175,8 +175,7 @@ void Settings::tryPreset(const Call& call, const QString& name, uint seconds)
         return;
     }
     if (!refuseTrialOf(call, seconds) && !blockedByTrial(call))
-        setOnTrial(
-            call, [values = *wanted](const auto&) { return values; }, seconds);
+        setOnTrial(call, [values = *wanted](const auto&) { return values; }, seconds);
 }
 
 void Settings::keepAndAnswer(const Call& call, const QVariantList& answer)

@@ -82,9 +82,9 @@ TEST_F(CompareOnTheBus, RingsAreComparedSavedListedAndPutBack)
 {
     BusClient client;
     ASSERT_EQ(ringCount(client), 16U);
-    const auto [code, output] = run({QStringLiteral("ring_count=1"), QStringLiteral("ring_count=8"),
-                                     QStringLiteral("--seconds"), QStringLiteral("10"), QStringLiteral("--seed"),
-                                     QStringLiteral("7"), QStringLiteral("--json")});
+    const auto [code, output] =
+        run({QStringLiteral("ring_count=1"), QStringLiteral("ring_count=8"), QStringLiteral("--seconds"),
+             QStringLiteral("10"), QStringLiteral("--seed"), QStringLiteral("7"), QStringLiteral("--json")});
     ASSERT_EQ(code, 0) << output.toStdString();
     const auto result = QJsonDocument::fromJson(output.toUtf8()).object();
     EXPECT_EQ(result.value(QStringLiteral("blocks")).toArray().size(), 16) << output.toStdString();
@@ -99,7 +99,8 @@ TEST_F(CompareOnTheBus, RingsAreComparedSavedListedAndPutBack)
     EXPECT_TRUE(run({QStringLiteral("--list")}).second.startsWith(id.left(8)));
     const auto [showCode, shown] = run({QStringLiteral("--show"), id.left(6), QStringLiteral("--json")});
     EXPECT_EQ(showCode, 0);
-    EXPECT_EQ(QJsonDocument::fromJson(shown.toUtf8()).object(), result) << "computed anew from the file, it is the same";
+    EXPECT_EQ(QJsonDocument::fromJson(shown.toUtf8()).object(), result)
+        << "computed anew from the file, it is the same";
     EXPECT_EQ(run({QStringLiteral("--delete"), id}).first, 0);
     EXPECT_TRUE(savedFiles().isEmpty());
     EXPECT_EQ(run({QStringLiteral("--show"), id}).first, 7);
@@ -142,9 +143,11 @@ TEST_F(CompareOnTheBus, BadInputIsRefusedAndChangesNothing)
     EXPECT_EQ(run({QStringLiteral("ring_count=1"), QStringLiteral("ring_count=99")}).first, 7);
     EXPECT_EQ(run({QStringLiteral("ring_count=2"), QStringLiteral("ring_count=2")}).first, 7);
     EXPECT_EQ(run({QStringLiteral("preset:default"), QStringLiteral("preset:warp")}).first, 7);
-    EXPECT_EQ(run({QStringLiteral("off"), QStringLiteral("on"), QStringLiteral("--seconds"), QStringLiteral("3")}).first, 2);
-    EXPECT_EQ(run({QStringLiteral("off"), QStringLiteral("on"), QStringLiteral("--metric"), QStringLiteral("warp")}).first,
-              2);
+    EXPECT_EQ(
+        run({QStringLiteral("off"), QStringLiteral("on"), QStringLiteral("--seconds"), QStringLiteral("3")}).first, 2);
+    EXPECT_EQ(
+        run({QStringLiteral("off"), QStringLiteral("on"), QStringLiteral("--metric"), QStringLiteral("warp")}).first,
+        2);
     if (!schedExt()) {
         EXPECT_EQ(run({QStringLiteral("off"), QStringLiteral("on")}).first, 5);
     }

@@ -88,11 +88,9 @@ void GuiTests::anEmptyComparePageExplainsItself()
 void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
 {
     auto& store = m_window->comparisons().store();
-    const auto older = madeUp({.kind = compare::SubjectKind::Tunable,
-                               .tunable = QStringLiteral("slice_us"),
-                               .a = 3000ULL,
-                               .b = 1000ULL},
-                              1.0);
+    const auto older = madeUp(
+        {.kind = compare::SubjectKind::Tunable, .tunable = QStringLiteral("slice_us"), .a = 3000ULL, .b = 1000ULL},
+        1.0);
     QVERIFY(store.save(older).has_value());
     QVERIFY(store.save(madeUp({}, 1.9)).has_value());
     m_window->resize(1024, 640);
@@ -111,7 +109,8 @@ void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
     QVERIFY(verdict->isVisible());
     const auto answers = QStringList{list->item(0)->toolTip(), list->item(1)->toolTip()};
     QVERIFY(answers.contains(verdict->text()));
-    QVERIFY(answers.join(QLatin1Char('\n')).contains(QLatin1String("Input reaches its reader 1.9 times sooner at p99")));
+    QVERIFY(
+        answers.join(QLatin1Char('\n')).contains(QLatin1String("Input reaches its reader 1.9 times sooner at p99")));
     QVERIFY(answers.join(QLatin1Char('\n')).contains(QLatin1String("No measurable difference")));
     const auto chosen = answers[0].contains(QLatin1String("1.9")) ? 0 : 1;
     list->setCurrentRow(chosen);
@@ -188,16 +187,15 @@ void GuiTests::aSettingIsComparedFromSetUpToAnswer()
     QVERIFY(panel.window.comparisons().store().all().empty());
 
     // A short one to its end.
-    compare::Request request{.subject = {.kind = compare::SubjectKind::Tunable,
-                                         .tunable = QStringLiteral("ring_count"),
-                                         .a = 3ULL,
-                                         .b = 9ULL},
-                             .metric = std::nullopt,
-                             .workload = compare::Workload::Nothing,
-                             .plan = {.quads = 4,
-                                      .settle = std::chrono::milliseconds(100),
-                                      .block = std::chrono::milliseconds(150),
-                                      .seed = 1}};
+    compare::Request request{
+        .subject = {.kind = compare::SubjectKind::Tunable,
+                    .tunable = QStringLiteral("ring_count"),
+                    .a = 3ULL,
+                    .b = 9ULL},
+        .metric = std::nullopt,
+        .workload = compare::Workload::Nothing,
+        .plan = {
+            .quads = 4, .settle = std::chrono::milliseconds(100), .block = std::chrono::milliseconds(150), .seed = 1}};
     runner.start(request);
     QTRY_VERIFY_WITH_TIMEOUT(!runner.running(), 60'000);
     QCOMPARE(panel.window.comparisons().store().all().size(), std::size_t{1});

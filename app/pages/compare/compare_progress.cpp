@@ -13,8 +13,7 @@
 namespace quickshift::app
 {
 
-CompareProgress::CompareProgress(compare::ComparisonRunner& runner, QWidget* parent)
-    : QWidget(parent), m_runner(runner)
+CompareProgress::CompareProgress(compare::ComparisonRunner& runner, QWidget* parent) : QWidget(parent), m_runner(runner)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 14, 18, 14);

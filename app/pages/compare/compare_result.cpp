@@ -97,17 +97,17 @@ void CompareResult::show(const compare::Saved& saved)
     const auto& comparison = saved.comparison;
     const auto title = tunableTitle(comparison.subject.tunable);
     m_verdict->setText(words::verdict(comparison, saved.analysis, title));
-    QStringList context{QLocale().toString(comparison.started, QLocale::ShortFormat),
-                        words::workload(comparison.workload),
-                        tr("%1 and %2 values").arg(countText(saved.analysis.sides[0].count),
-                                                   countText(saved.analysis.sides[1].count)),
-                        tr("kernel %1").arg(comparison.kernel)};
+    QStringList context{
+        QLocale().toString(comparison.started, QLocale::ShortFormat), words::workload(comparison.workload),
+        tr("%1 and %2 values").arg(countText(saved.analysis.sides[0].count), countText(saved.analysis.sides[1].count)),
+        tr("kernel %1").arg(comparison.kernel)};
     if (const auto voids = words::voids(comparison); !voids.isEmpty())
         context << voids;
     m_context->setText(context.join(QStringLiteral("  ·  ")));
     fillTable();
     const auto side = [&](compare::Side which) {
-        return QStringLiteral("%1: %2").arg(which == compare::Side::A ? QLatin1Char('A') : QLatin1Char('B'))
+        return QStringLiteral("%1: %2")
+            .arg(which == compare::Side::A ? QLatin1Char('A') : QLatin1Char('B'))
             .arg(words::side(comparison.subject, which, title));
     };
     m_plot->setSides(saved.analysis.sides, {side(compare::Side::A), side(compare::Side::B)});
@@ -131,17 +131,18 @@ void CompareResult::fillTable()
             continue;
         }
         const auto& interval = difference.difference95_ns;
-        const auto compared =
-            difference.claimed ? words::interval(difference.ratio95) : tr("no measurable difference");
-        table.rows.push_back({name, difference.a_ns, difference.b_ns,
-                              tr("%1 (%2 to %3)").arg(signedText(difference.difference_ns()), signedText(interval.low),
-                                                      signedText(interval.high)),
-                              compared});
+        const auto compared = difference.claimed ? words::interval(difference.ratio95) : tr("no measurable difference");
+        table.rows.push_back(
+            {name, difference.a_ns, difference.b_ns,
+             tr("%1 (%2 to %3)")
+                 .arg(signedText(difference.difference_ns()), signedText(interval.low), signedText(interval.high)),
+             compared});
     }
     m_model->setTable(std::move(table));
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() + 16);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length() +
+                            16);
 }
 
 QString CompareResult::save(const QString& path) const
@@ -164,7 +165,8 @@ void CompareResult::askAndSave()
     dialog->setNameFilters({tr("Everything (*.json)"), tr("Blocks and buckets (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("json"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("json"));
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv")
+                                                                       : QStringLiteral("json"));
     });
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(QStringLiteral("quickshift-comparison"));

@@ -22,10 +22,9 @@ using compare::SubjectKind;
 QString metricWords(const client::Selection& metric)
 {
     const auto dimension = protocol::info(metric.metric).dimension;
-    return CompareSetup::tr("%1, %2").arg(metricTitle(metric.metric),
-                                          (metric.instance ? instanceTitle(dimension, *metric.instance)
-                                                           : allInstancesTitle(dimension))
-                                              .toLower());
+    return CompareSetup::tr("%1, %2").arg(
+        metricTitle(metric.metric),
+        (metric.instance ? instanceTitle(dimension, *metric.instance) : allInstancesTitle(dimension)).toLower());
 }
 
 /// A value that is not `value`, to begin with.
@@ -51,7 +50,8 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
     auto* words = new TextLabel(
         TextLabel::Role::Muted,
         tr("A comparison switches between two states in turns, in random order, and measures each while you go on with "
-           "what you do. In the end everything is as it was, and you get an answer; it may be that there is no measurable "
+           "what you do. In the end everything is as it was, and you get an answer; it may be that there is no "
+           "measurable "
            "difference."));
     words->setWordWrap(true);
     layout->addWidget(words);
@@ -74,8 +74,8 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
     m_metric = addChoice(*m_form, tr("&Measure"), QStringLiteral("metric"));
     fillMetrics();
     m_workload = addChoice(*m_form, tr("Mean&while"), QStringLiteral("workload"));
-    for (const auto workload : {compare::Workload::Playing, compare::Workload::Desktop, compare::Workload::Load,
-                                compare::Workload::Nothing})
+    for (const auto workload :
+         {compare::Workload::Playing, compare::Workload::Desktop, compare::Workload::Load, compare::Workload::Nothing})
         m_workload->addItem(compare::words::workload(workload), static_cast<int>(workload));
     m_duration = addChoice(*m_form, tr("&Duration"), QStringLiteral("duration"));
     m_duration->addItem(tr("%1 s").arg(30), 30);
@@ -172,10 +172,8 @@ compare::Subject CompareSetup::subject() const
                 .a = m_a->value(),
                 .b = m_b->value()};
     case SubjectKind::Preset:
-        return {.kind = SubjectKind::Preset,
-                .tunable = {},
-                .a = m_presetA->currentData(),
-                .b = m_presetB->currentData()};
+        return {
+            .kind = SubjectKind::Preset, .tunable = {}, .a = m_presetA->currentData(), .b = m_presetB->currentData()};
     case SubjectKind::OnOff:
         break;
     }

@@ -72,8 +72,7 @@ void ValueEdit::setTunable(const protocol::TunableDescription& info, const QVari
 
 QVariant ValueEdit::value() const
 {
-    return m_choice->count() > 0 ? m_choice->currentData()
-                                 : QVariant(static_cast<qulonglong>(m_number->value()));
+    return m_choice->count() > 0 ? m_choice->currentData() : QVariant(static_cast<qulonglong>(m_number->value()));
 }
 
 } // namespace quickshift::app

@@ -34,8 +34,7 @@ struct Machine {
             std::lognormal_distribution<double> waits(std::log(median_ns) + moods(random) + drift * place, spread);
             MeasuredBlock block{.quad = i / 4, .side = order[i], .histogram = {}};
             for (int value = 0; value < values; ++value)
-                block.histogram.add(
-                    static_cast<std::uint64_t>(waits(random) / (order[i] == Side::B ? ratio : 1.0)));
+                block.histogram.add(static_cast<std::uint64_t>(waits(random) / (order[i] == Side::B ? ratio : 1.0)));
             blocks.push_back(std::move(block));
         }
         return blocks;
@@ -79,8 +78,8 @@ int claimsOf(const Machine& machine, int runs)
 }
 
 // The claim: any of the three percentiles is called different. All three are looked at in every run, so the 5 % are for
-// the sentence as a whole, not for each percentile. The machine's moods make blocks unlike one another, as real ones are: who took
-// values for independent would claim a difference in most of these runs.
+// the sentence as a whole, not for each percentile. The machine's moods make blocks unlike one another, as real ones
+// are: who took values for independent would claim a difference in most of these runs.
 TEST(BlockStatistics, ClaimsADifferenceInAtMostFivePercentOfAThousandNullRuns)
 {
     EXPECT_LE(claimsOf({.mood = 0.15, .values = 500}, 1000), 50);

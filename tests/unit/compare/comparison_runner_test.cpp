@@ -75,7 +75,9 @@ private:
 class Helper : public Controls
 {
 public:
-    explicit Helper(Machine& machine) : m_machine(machine), m_onBefore(machine.on()), m_saved(machine.state().tunables) {}
+    explicit Helper(Machine& machine) : m_machine(machine), m_onBefore(machine.on()), m_saved(machine.state().tunables)
+    {
+    }
 
     void hold(const OnAnswer& onAnswer) override
     {
@@ -131,7 +133,9 @@ private:
     void apply() { m_machine.setOn(m_pauses == 0 && (m_holds != 0 || m_onBefore)); }
     void reply(const OnAnswer& onAnswer, uint cookie)
     {
-        const Answer answer = refuse ? Answer{.good = false, .cookie = 0, .errorName = QStringLiteral("Busy"),
+        const Answer answer = refuse ? Answer{.good = false,
+                                              .cookie = 0,
+                                              .errorName = QStringLiteral("Busy"),
                                               .sentence = QStringLiteral("Somebody else tries settings out.")}
                                      : Answer{.good = true, .cookie = cookie, .errorName = {}, .sentence = {}};
         if (slow)
@@ -152,10 +156,10 @@ class Runner : public testing::Test
 protected:
     Runner()
     {
-        QObject::connect(&m_runner, &ComparisonRunner::finished, [this](const Comparison& result) { m_result = result; });
-        QObject::connect(&m_runner, &ComparisonRunner::failed, [this](const QString&, const QString& sentence) {
-            m_failures << sentence;
-        });
+        QObject::connect(&m_runner, &ComparisonRunner::finished,
+                         [this](const Comparison& result) { m_result = result; });
+        QObject::connect(&m_runner, &ComparisonRunner::failed,
+                         [this](const QString&, const QString& sentence) { m_failures << sentence; });
     }
 
     static Request request(const Subject& subject)
@@ -214,8 +218,9 @@ TEST_F(Runner, OnAndOffAreMeasuredAndPutBack)
     const auto analysis = m_result->analysis();
     EXPECT_TRUE(analysis.differences[1].claimed);
     const auto sentence = words::verdict(*m_result, analysis);
-    EXPECT_TRUE(sentence.startsWith(QStringLiteral("Input reaches its reader 2.1 times sooner at p99 with Quickshift on "
-                                                   "than with Quickshift off (95 % interval: 2.0 to 2.2 times sooner).")))
+    EXPECT_TRUE(
+        sentence.startsWith(QStringLiteral("Input reaches its reader 2.1 times sooner at p99 with Quickshift on "
+                                           "than with Quickshift off (95 % interval: 2.0 to 2.2 times sooner).")))
         << sentence.toStdString();
     EXPECT_TRUE(m_helper.asBefore());
 }
@@ -261,10 +266,8 @@ TEST_F(Runner, WhatActsInTheSchedulerIsMeasuredWithIt)
 
 TEST_F(Runner, PresetsAreTriedAndPutBack)
 {
-    m_runner.start(request({.kind = SubjectKind::Preset,
-                            .tunable = {},
-                            .a = QStringLiteral("default"),
-                            .b = QStringLiteral("esports")}));
+    m_runner.start(request(
+        {.kind = SubjectKind::Preset, .tunable = {}, .a = QStringLiteral("default"), .b = QStringLiteral("esports")}));
     run();
     ASSERT_TRUE(m_result);
     EXPECT_EQ(m_helper.calls.count(QStringLiteral("esports")), 8);
@@ -312,7 +315,8 @@ TEST_F(Runner, ABlockInWhichTheSchedulerLeftIsVoidAndSaysSo)
     ASSERT_TRUE(m_result);
     EXPECT_EQ(m_result->voidBlocks(), 1U);
     EXPECT_EQ(m_result->blocks[2].isVoid, Void::SchedulerLeft);
-    EXPECT_TRUE(words::voids(*m_result).startsWith(QStringLiteral("1 of 16 blocks are void: the scheduler was not on")));
+    EXPECT_TRUE(
+        words::voids(*m_result).startsWith(QStringLiteral("1 of 16 blocks are void: the scheduler was not on")));
     std::uint64_t counted = 0;
     for (const auto& side : m_result->analysis().sides)
         counted += side.count;
@@ -378,11 +382,10 @@ TEST_F(Runner, ObjectsToWhatCannotBeCompared)
                     .contains(QStringLiteral("two different")));
     EXPECT_TRUE(objection({.kind = SubjectKind::Tunable, .tunable = QStringLiteral("warp"), .a = 1ULL, .b = 2ULL})
                     .contains(QStringLiteral("warp")));
-    EXPECT_TRUE(objection({.kind = SubjectKind::Preset,
-                           .tunable = {},
-                           .a = QStringLiteral("default"),
-                           .b = QStringLiteral("turbo")})
-                    .contains(QStringLiteral("turbo")));
+    EXPECT_TRUE(
+        objection(
+            {.kind = SubjectKind::Preset, .tunable = {}, .a = QStringLiteral("default"), .b = QStringLiteral("turbo")})
+            .contains(QStringLiteral("turbo")));
     m_machine.state().capabilities[QStringLiteral("sched_ext")] = QStringLiteral("This kernel lacks it.");
     EXPECT_TRUE(objection({}).contains(QStringLiteral("This kernel lacks it.")));
     EXPECT_EQ(objection(ringCount), QString());
@@ -444,9 +447,10 @@ TEST_F(Runner, AComparisonSurvivesItsFile)
 
 TEST(ComparisonFile, NoBrokenFileIsTaken)
 {
-    for (const auto* text : {"", "[]", "{}", "{\"quickshift_comparison\":1}",
-                             "{\"quickshift_comparison\":1,\"subject\":{\"kind\":\"on-off\"},\"metric\":\"input_to_run\","
-                             "\"workload\":\"none\",\"blocks\":[{\"histogram\":{\"buckets\":[[99999,1]]}}]}"})
+    for (const auto* text :
+         {"", "[]", "{}", "{\"quickshift_comparison\":1}",
+          "{\"quickshift_comparison\":1,\"subject\":{\"kind\":\"on-off\"},\"metric\":\"input_to_run\","
+          "\"workload\":\"none\",\"blocks\":[{\"histogram\":{\"buckets\":[[99999,1]]}}]}"})
         EXPECT_FALSE(fromJson(text)) << text;
 }
 
