@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/pages/compare_page.h"
 #include "app/pages/games_page.h"
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
@@ -19,14 +20,16 @@ namespace quickshift::app
 {
 
 MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
-    : QMainWindow(parent), m_client(client), m_model(model), m_scheduler(client), m_notice(client)
+    : QMainWindow(parent), m_client(client), m_model(model), m_scheduler(client), m_notice(client),
+      m_comparisons(client)
 {
     m_overview = new OverviewPage(client, model, m_scheduler);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
     m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
-    m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
+    m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client, m_comparisons.effects()));
     m_pages->addPage(QStringLiteral("games"), tr("Games"), new GamesPage(client));
+    m_pages->addPage(QStringLiteral("compare"), tr("Compare"), new ComparePage(client, m_comparisons));
     m_pages->restore();
     setCentralWidget(m_pages);
     resize(1024, 700);
@@ -62,7 +65,19 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] { hideAway(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_scheduler.toggle(); });
     addShortcut(QKeySequence(Qt::Key_F5), tr("Look for the helper again"), [this] { m_client.reconnect(); });
+    followComparisons();
     chooseSource();
+}
+
+void MainWindow::followComparisons()
+{
+    const auto showVerdict = [this] { m_overview->setVerdict(m_comparisons.effects().onOff(m_client.kernel())); };
+    connect(&m_comparisons.effects(), &compare::NewestEffects::changed, this, showVerdict);
+    connect(&m_client, &client::HelperClient::propertiesChanged, this, showVerdict);
+    connect(&m_comparisons.runner(), &compare::ComparisonRunner::changed, this, [this] {
+        if (std::exchange(m_comparing, m_comparisons.runner().running()) != m_comparing)
+            updateSubscription();
+    });
 }
 
 QAction* MainWindow::addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action)
@@ -125,7 +140,8 @@ void MainWindow::updateSubscription()
 {
     const bool seen = isVisible() && !isMinimized();
     const bool replaying = m_recordings->replay() != nullptr;
-    if (m_recordings->recording() || (seen && !replaying))
+    // A comparison wants the same conditions from its beginning to its end, seen or not.
+    if (m_recordings->recording() || m_comparing || (seen && !replaying))
         m_client.subscribe(visibleHz);
     else if (m_tray->present() || replaying)
         m_client.subscribe(hiddenHz);

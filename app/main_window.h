@@ -6,6 +6,7 @@
 #include "app/client/scheduler_switch.h"
 #include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
+#include "app/compare/comparisons.h"
 #include "app/tray/problem_notice.h"
 
 #include <QMainWindow>
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
     [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    [[nodiscard]] compare::Comparisons& comparisons() { return m_comparisons; }
     [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     void raiseToFront();
     void toggleVisible();
@@ -58,6 +60,7 @@ private:
     void chooseSource();
     /// Shows the page that says what is wrong.
     void explain();
+    void followComparisons();
     QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
@@ -66,6 +69,8 @@ private:
     ProblemNotice m_notice;
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     std::unique_ptr<client::SettingMarks> m_marks;
+    compare::Comparisons m_comparisons;
+    bool m_comparing = false;
     OverviewPage* m_overview;
     PageStack* m_pages;
     Recordings* m_recordings;

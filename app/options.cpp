@@ -59,7 +59,7 @@ Options Options::parse(const QCoreApplication& application)
         {QStringLiteral("minimized"), Texts::tr("Start in the tray, or minimized where there is none.")},
         {QStringLiteral("theme"), Texts::tr("Colours: light, dark, contrast or system."), Texts::tr("name"),
          QStringLiteral("system")},
-        {QStringLiteral("page"), Texts::tr("Open this page: overview, live, policies…"), Texts::tr("name")},
+        {QStringLiteral("page"), Texts::tr("Open this page: overview, live, policies, compare…"), Texts::tr("name")},
         {QStringLiteral("replay"), Texts::tr("Open this recording, in a window of its own."), Texts::tr("file")},
         {QStringLiteral("screenshot-dir"), Texts::tr("Save pictures of every page, light and dark, in this directory."),
          Texts::tr("directory")},

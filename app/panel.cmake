@@ -3,8 +3,10 @@
 set(panel_sources
     main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
     games/add_game_dialog.cpp games/own_processes.cpp games/process_model.cpp games/thread_model.cpp
+    pages/compare/compare_progress.cpp pages/compare/compare_result.cpp pages/compare/compare_setup.cpp
+    pages/compare/value_edit.cpp pages/compare_page.cpp
     pages/games_page.cpp pages/live_page.cpp pages/overview_page.cpp pages/policies_page.cpp
-    plots/axes.cpp plots/drop_legend.cpp plots/heat_map_plot.cpp plots/latency_plot.cpp plots/metric_words.cpp
+    plots/axes.cpp plots/comparison_plot.cpp plots/drop_legend.cpp plots/heat_map_plot.cpp plots/latency_plot.cpp plots/metric_words.cpp
     plots/percentile_lines_plot.cpp plots/plot.cpp plots/plot_table.cpp plots/plot_table_model.cpp plots/plot_theme.cpp
     plots/rate_lines_plot.cpp plots/ring_rates_plot.cpp plots/time_plot.cpp plots/units.cpp
     recording/record_bar.cpp recording/recordings.cpp recording/replay_bar.cpp recording/seek_slider.cpp
@@ -15,7 +17,7 @@ set(panel_sources
     widgets/stat_tile.cpp widgets/text_label.cpp widgets/time_bar.cpp widgets/toggle_switch.cpp widgets/trial_bar.cpp
     widgets/tunable_row.cpp widgets/tunable_words.cpp)
 add_library(quickshift_panel STATIC ${panel_sources})
-target_link_libraries(quickshift_panel PUBLIC quickshift_client Qt6::Widgets Qt6::Network Qt6::Svg
+target_link_libraries(quickshift_panel PUBLIC quickshift_compare quickshift_client Qt6::Widgets Qt6::Network Qt6::Svg
                       QCustomPlotQt6::QCustomPlotQt6)
 quickshift_target(quickshift_panel)
 
@@ -35,7 +37,9 @@ add_custom_command(
     VERBATIM)
 add_custom_target(table_texts DEPENDS ${table_texts})
 qt_add_lupdate(quickshift_panel TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
-               SOURCES ${panel_sources} main.cpp client/problem.cpp client/thread_words.cpp ${table_texts})
+               SOURCES ${panel_sources} main.cpp client/problem.cpp client/thread_words.cpp
+               compare/comparison_json.cpp compare/comparison_store.cpp compare/comparison_words.cpp
+               compare/newest_effects.cpp ${table_texts})
 add_dependencies(quickshift_panel_lupdate table_texts)
 
 # Qt's resources of a static library need a word to the linker; an object in each program needs none.

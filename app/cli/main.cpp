@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl: everything that the panel does, from a terminal.
 #include "app/cli/commands.h"
+#include "app/cli/compare_options.h"
 #include "app/cli/complete.h"
 #include "app/cli/games.h"
 #include "app/cli/helper.h"
@@ -53,6 +54,13 @@ constexpr std::array verbs{
          "How the scheduler left the kernel by itself, newest first. With a number: the kernel's dump of that exit.",
          ""},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
+    Verb{
+        "compare", "A B",
+        "Measures A and B in turns, in random order, and says which is better, or that no difference can be measured.\n"
+        "A B is: off on · NAME=VALUE NAME=VALUE (one tunable) · preset:NAME preset:NAME. Everything is then as it "
+        "was.\n"
+        "Each result is saved: --list, --show ID, --delete ID.",
+        "seconds seed metric workload list show delete"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
          "Single input reports are in it if the tunable report_list is on: quickshiftctl set report_list=by-time",
@@ -101,11 +109,14 @@ QString overview()
 QList<QCommandLineOption> allOptions()
 {
     const auto number = QStringLiteral("N");
-    return {
+    QList<QCommandLineOption> options{
         {QStringLiteral("hz"), QStringLiteral("monitor, record: frames a second, 1 to 60 (default 1; record: 30)."),
          number},
         {QStringLiteral("seconds"),
-         QStringLiteral("monitor, record: end after so long (default 0: until interrupted)."), number, "0"},
+         QStringLiteral(
+             "monitor, record: end after so long (default 0: until interrupted); compare: measure for so long,\n"
+             "10 to 3600 (default 120)."),
+         number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
         {QStringLiteral("watch"), QStringLiteral("explain: again each second, until interrupted.")},
@@ -120,6 +131,8 @@ QList<QCommandLineOption> allOptions()
          QStringLiteral("replay: print \"reports\" (single input reports) or \"histograms\" as CSV, at once."),
          QStringLiteral("reports|histograms")},
     };
+    options += compareOptions();
+    return options;
 }
 
 /// All options, or those of one verb, so that its --help shows no others.
@@ -194,11 +207,14 @@ ExitCode run(const QCommandLineParser& parser)
         return failUsage(QStringLiteral("no command given."));
     const QString command = arguments.takeFirst();
     const bool json = parser.isSet(QStringLiteral("json"));
-    // These two need no bus, or must prepare before the bus's thread starts.
+    // These need no bus, or must prepare before the bus's thread starts.
     if (command == "record")
         return runRecord(parser, arguments);
     if (command == "replay")
         return runReplay(parser, arguments);
+
+    if (command == "compare")
+        return runCompare(parser, arguments);
 
     const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
                                 command == "games" || command == "explain";

@@ -144,6 +144,26 @@ void HelperClient::explain(uint pid, std::function<void(const Answer&, const pro
     });
 }
 
+void HelperClient::tryPreset(const QString& name, uint seconds, OnAnswer onAnswer)
+{
+    answer(m_manager->TryPreset(name, seconds), std::move(onAnswer));
+}
+
+void HelperClient::hold(const QString& reason, OnAnswer onAnswer)
+{
+    answer(m_manager->Hold(reason), std::move(onAnswer));
+}
+
+void HelperClient::pause(const QString& reason, OnAnswer onAnswer)
+{
+    answer(m_manager->Pause(reason), std::move(onAnswer));
+}
+
+void HelperClient::release(uint cookie, OnAnswer onAnswer)
+{
+    answer(m_manager->Release(cookie), std::move(onAnswer));
+}
+
 void HelperClient::subscribe(uint hz)
 {
     m_wantedHz = std::clamp(hz, 1U, 60U);

@@ -25,8 +25,8 @@ constexpr int gap = 10;
 
 } // namespace
 
-PoliciesPage::PoliciesPage(client::HelperClient& client, QWidget* parent)
-    : QWidget(parent), m_client(client), m_policies(client)
+PoliciesPage::PoliciesPage(client::HelperClient& client, compare::NewestEffects& effects, QWidget* parent)
+    : QWidget(parent), m_client(client), m_effects(effects), m_policies(client)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -50,6 +50,7 @@ PoliciesPage::PoliciesPage(client::HelperClient& client, QWidget* parent)
 
     connect(&m_client, &client::HelperClient::availabilityChanged, this, &PoliciesPage::showHelper);
     connect(&m_client, &client::HelperClient::propertiesChanged, this, &PoliciesPage::showHelper);
+    connect(&m_effects, &compare::NewestEffects::changed, this, &PoliciesPage::showEffects);
     connect(&m_policies, &client::Policies::changed, this, &PoliciesPage::showUndo);
     connect(&m_policies, &client::Policies::refused, this, &PoliciesPage::onRefused);
     connect(&m_policies, &client::Policies::trialEnded, this, &PoliciesPage::onTrialEnded);
@@ -121,7 +122,14 @@ void PoliciesPage::makeGroups()
     m_info = m_client.helper().tunableInfo;
     for (const auto& group : grouped(m_info.keys()))
         m_listLayout->insertWidget(static_cast<int>(m_groups.size()) + 1, makeGroup(group));
+    showEffects();
     find(m_search->text());
+}
+
+void PoliciesPage::showEffects()
+{
+    for (auto* row : std::as_const(m_rows))
+        row->showEffect(m_effects.of(row->name(), tunableTitle(row->name()), m_client.kernel()));
 }
 
 QWidget* PoliciesPage::makeGroup(const TunableGroup& group)

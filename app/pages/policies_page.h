@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/client/policies.h"
+#include "app/compare/newest_effects.h"
 
 #include <QWidget>
 
@@ -22,7 +23,7 @@ class PoliciesPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PoliciesPage(client::HelperClient& client, QWidget* parent = nullptr);
+    PoliciesPage(client::HelperClient& client, compare::NewestEffects& effects, QWidget* parent = nullptr);
 
 private:
     struct Group {
@@ -37,6 +38,7 @@ private:
     void makePresets();
 
     void showHelper();
+    void showEffects();
     void showUndo();
     void onEdited(const QString& name, const QVariant& value, bool canHurt);
     void onRefused(const QStringList& names, const QString& sentence);
@@ -45,6 +47,7 @@ private:
     void find(const QString& words);
 
     client::HelperClient& m_client;
+    compare::NewestEffects& m_effects;
     client::Policies m_policies;
     protocol::TunableDescriptionMap m_info; ///< that the rows were made of
     QStringList m_presetNames;

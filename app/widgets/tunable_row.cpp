@@ -44,7 +44,11 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
             .trimmed());
     words->setWordWrap(true);
     grid->addWidget(words, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 2, 0, 1, 3);
+    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 2, 0);
+    m_effect->setObjectName(name + QStringLiteral("_effect"));
+    m_effect->setWordWrap(true);
+    m_effect->hide();
+    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 3, 0, 1, 3);
     m_error->setWordWrap(true);
     m_error->hide();
     grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 3, 0, 1, 3);
@@ -164,6 +168,12 @@ void TunableRow::showValue(const QVariant& value)
     m_reset->setEnabled(value != defaultValue());
     if (!m_settle.isActive())
         m_show(value);
+}
+
+void TunableRow::showEffect(const QString& sentence)
+{
+    m_effect->setText(sentence);
+    m_effect->setVisible(!sentence.isEmpty());
 }
 
 void TunableRow::showError(const QString& sentence)

@@ -28,6 +28,8 @@ public:
     /// What the helper has. Not shown while somebody is changing it.
     void showValue(const QVariant& value);
     [[nodiscard]] QWidget* control() const { return m_control; }
+    /// What a comparison on this computer found about it; empty: none was made.
+    void showEffect(const QString& sentence);
     /// Why the last change was refused; shown until the next.
     void showError(const QString& sentence);
     [[nodiscard]] QString error() const;
@@ -57,6 +59,7 @@ private:
     QTimer m_settle;                             ///< lets a person finish typing or turning
     QWidget* m_control = nullptr;
     QToolButton* m_reset;
+    TextLabel* m_effect;
     TextLabel* m_error;
     TextLabel* m_note;
 };

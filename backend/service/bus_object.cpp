@@ -25,7 +25,8 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
       m_clients(connection), m_control(target), m_keeper(options.settings),
       m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
-      m_games(m_control, m_clients), m_explain(target, m_authority, m_callers), m_disk(QStringLiteral("disk")),
+      m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients),
+      m_explain(target, m_authority, m_callers), m_disk(QStringLiteral("disk")),
       m_exits(options.stateDirectory, m_disk), m_resume(options.runtimeDirectory, m_control, m_disk),
       m_telemetry(connection, target, m_control, m_clients)
 {
@@ -40,6 +41,7 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
     connect(&m_settings, &Settings::changed, this, &BusObject::announceChanges);
     connect(&m_holds, &Holds::changed, this, &BusObject::announceChanges);
     connect(&m_games, &Games::changed, this, &BusObject::announceChanges);
+    connect(&m_pauses, &Pauses::changed, this, &BusObject::announceChanges);
     announceChanges();
 }
 
@@ -108,6 +110,7 @@ protocol::TunableDescriptionMap BusObject::tunableInfo() const
 void BusObject::Start()
 {
     admit(protocol::action::control, [this](const Call& call) {
+        m_pauses.dropAll();
         m_holds.keepOn();
         m_control.start([call](const Reply<void>& reply) { call->finish(reply); });
     });
@@ -116,6 +119,7 @@ void BusObject::Start()
 void BusObject::Stop()
 {
     admit(protocol::action::control, [this](const Call& call) {
+        m_pauses.dropAll();
         m_holds.dropAll();
         m_control.stop([call](const Reply<void>& reply) { call->finish(reply); });
     });
@@ -138,15 +142,34 @@ void BusObject::ApplyPreset(const QString& name)
     admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
 }
 
+uint BusObject::TryPreset(const QString& name, uint seconds)
+{
+    admit(protocol::action::control,
+          [this, name, seconds](const Call& call) { m_settings.tryPreset(call, name, seconds); });
+    return 0;
+}
+
 uint BusObject::Hold(const QString& reason)
 {
-    admit(protocol::action::control, [this, reason](const Call& call) { m_holds.hold(call, reason); });
+    admit(protocol::action::control, [this, reason](const Call& call) {
+        if (!m_pauses.refuse(call))
+            m_holds.hold(call, reason);
+    });
+    return 0;
+}
+
+uint BusObject::Pause(const QString& reason)
+{
+    admit(protocol::action::control, [this, reason](const Call& call) { m_pauses.pause(call, reason); });
     return 0;
 }
 
 void BusObject::Release(uint cookie)
 {
-    admit([this, cookie](const Call& call) { m_holds.release(call, cookie); });
+    admit([this, cookie](const Call& call) {
+        if (!m_pauses.release(call, cookie))
+            m_holds.release(call, cookie);
+    });
 }
 
 uint BusObject::AddGame(uint pid)
@@ -231,7 +254,7 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 
 bool BusObject::idle() const
 {
-    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_games.empty() && !m_control.active() &&
+    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && m_games.empty() && !m_control.active() &&
            !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
 }
 
@@ -258,7 +281,7 @@ void BusObject::onExit(const engine::SchedulerExit& left)
 
 void BusObject::announceChanges()
 {
-    m_resume.note(!m_holds.keepItOn());
+    m_resume.note(!m_holds.keepItOn(), m_pauses.standIn());
     const QVariantMap now{{QStringLiteral("State"), state()},
                           {QStringLiteral("StateReason"), stateReason()},
                           {QStringLiteral("Scheduler"), scheduler()},
@@ -283,6 +306,12 @@ void BusObject::announceChanges()
         cookies << entry.cookie;
     if (std::exchange(m_announcedGames, cookies) != cookies)
         changed.insert(QStringLiteral("Games"), QVariant::fromValue(gameList));
+    const auto pauseList = pauses();
+    cookies.clear();
+    for (const auto& entry : pauseList)
+        cookies << entry.cookie;
+    if (std::exchange(m_announcedPauses, cookies) != cookies)
+        changed.insert(QStringLiteral("Pauses"), QVariant::fromValue(pauseList));
     if (std::exchange(m_announcedExit, m_exits.last()) != m_exits.last())
         changed.insert(QStringLiteral("Exits"), QVariant::fromValue(exits()));
     const bool first = m_announced.isEmpty();

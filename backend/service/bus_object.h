@@ -12,6 +12,7 @@
 #include "backend/service/games.h"
 #include "backend/service/holds.h"
 #include "backend/service/idle_exit.h"
+#include "backend/service/pauses.h"
 #include "backend/service/resume.h"
 #include "backend/service/scheduler_control.h"
 #include "backend/service/settings.h"
@@ -43,6 +44,7 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(quickshift::protocol::TextMap PresetInfo READ presetInfo CONSTANT)
     Q_PROPERTY(quickshift::protocol::GameList Games READ games)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
+    Q_PROPERTY(quickshift::protocol::HoldList Pauses READ pauses)
     Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
     struct Options {
@@ -75,6 +77,7 @@ public:
     [[nodiscard]] protocol::TextMap presetInfo() const { return m_settings.presetInfo(); }
     [[nodiscard]] protocol::GameList games() const { return m_games.list(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
+    [[nodiscard]] protocol::HoldList pauses() const { return m_pauses.list(); }
     [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 
 public slots:
@@ -83,7 +86,9 @@ public slots:
     uint SetTunables(const QVariantMap& values, uint seconds);
     void Confirm(uint cookie);
     void ApplyPreset(const QString& name);
+    uint TryPreset(const QString& name, uint seconds);
     uint Hold(const QString& reason);
+    uint Pause(const QString& reason);
     void Release(uint cookie);
     uint AddGame(uint pid);
     void RemoveGame(uint cookie);
@@ -123,6 +128,7 @@ private:
     SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
+    class Pauses m_pauses;
     class Games m_games;
     class Explain m_explain;
     WorkThread m_disk;
@@ -132,6 +138,7 @@ private:
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
     QList<uint> m_announcedGames;
+    QList<uint> m_announcedPauses;
     quint64 m_announcedExit = 0;
 };
 

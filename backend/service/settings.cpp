@@ -77,6 +77,22 @@ std::optional<protocol::TunableValues> Settings::valuesOf(const QString& preset)
     return wanted;
 }
 
+bool Settings::refuseTrialOf(const Call& call, uint seconds)
+{
+    if (seconds <= maxTrialSeconds)
+        return false;
+    call->refuse(busError(
+        protocol::error::outOfRange,
+        QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
+    return true;
+}
+
+void Settings::refusePreset(const Call& call, const QString& name)
+{
+    call->refuse(busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
+                                                           .arg(name.left(64), presets().join(QStringLiteral(", ")))));
+}
+
 bool Settings::blockedByTrial(const Call& call) const
 {
     if (!m_trial || m_trial->owner == call->sender())
@@ -91,12 +107,8 @@ bool Settings::blockedByTrial(const Call& call) const
 
 void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
 {
-    if (seconds > maxTrialSeconds) {
-        call->refuse(busError(
-            protocol::error::outOfRange,
-            QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
+    if (refuseTrialOf(call, seconds))
         return;
-    }
     if (blockedByTrial(call))
         return;
     const auto wanted = withChanges(values(), changes);
@@ -105,7 +117,8 @@ void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
         return;
     }
     if (seconds > 0) {
-        setOnTrial(call, changes, seconds);
+        setOnTrial(
+            call, [changes](const auto& before) { return withChanges(before, changes).value_or(before); }, seconds);
         return;
     }
     m_control.apply(*wanted, [this, call, changes](const Reply<void>& reply) {
@@ -121,9 +134,9 @@ void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
     });
 }
 
-void Settings::setOnTrial(const Call& call, const QVariantMap& changes, uint seconds)
+void Settings::setOnTrial(const Call& call, const Wanted& wanted, uint seconds)
 {
-    m_clients.meet(call->sender(), [this, call, changes, seconds](const std::optional<ClientIdentity>& identity) {
+    m_clients.meet(call->sender(), [this, call, wanted, seconds](const std::optional<ClientIdentity>& identity) {
         if (!identity)
             return; // gone: nobody could confirm
         if (blockedByTrial(call)) {
@@ -131,8 +144,7 @@ void Settings::setOnTrial(const Call& call, const QVariantMap& changes, uint sec
             return;
         }
         const auto before = values();
-        const auto wanted = withChanges(before, changes);
-        m_control.apply(*wanted, [this, call, before, seconds](const Reply<void>& reply) {
+        m_control.apply(wanted(before), [this, call, before, seconds](const Reply<void>& reply) {
             if (!reply) {
                 m_clients.forget(call->sender());
                 call->refuse(reply.error());
@@ -170,9 +182,7 @@ void Settings::applyPreset(const Call& call, const QString& name)
 {
     const auto wanted = valuesOf(name);
     if (!wanted) {
-        call->refuse(
-            busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
-                                                      .arg(name.left(64), presets().join(QStringLiteral(", ")))));
+        refusePreset(call, name);
         return;
     }
     if (blockedByTrial(call))
@@ -186,6 +196,22 @@ void Settings::applyPreset(const Call& call, const QString& name)
         emit changed();
         keepAndAnswer(call, {});
     });
+}
+
+void Settings::tryPreset(const Call& call, const QString& name, uint seconds)
+{
+    const auto wanted = valuesOf(name);
+    if (!wanted) {
+        refusePreset(call, name);
+        return;
+    }
+    if (seconds == 0) {
+        call->refuse(busError(protocol::error::outOfRange,
+                              QStringLiteral("A preset is tried out for at least a second; ApplyPreset keeps it.")));
+        return;
+    }
+    if (!refuseTrialOf(call, seconds) && !blockedByTrial(call))
+        setOnTrial(call, [values = *wanted](const auto&) { return values; }, seconds);
 }
 
 void Settings::keepAndAnswer(const Call& call, const QVariantList& answer)

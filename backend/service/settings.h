@@ -44,6 +44,7 @@ public:
     void set(const Call& call, const QVariantMap& changes, uint seconds);
     void confirm(const Call& call, uint cookie);
     void applyPreset(const Call& call, const QString& name);
+    void tryPreset(const Call& call, const QString& name, uint seconds);
 
 signals:
     void changed();
@@ -58,7 +59,11 @@ private:
     /// What the preset makes of every tunable; nothing if there is no such preset.
     [[nodiscard]] std::optional<protocol::TunableValues> valuesOf(const QString& preset) const;
     [[nodiscard]] bool blockedByTrial(const Call& call) const;
-    void setOnTrial(const Call& call, const QVariantMap& changes, uint seconds);
+    [[nodiscard]] static bool refuseTrialOf(const Call& call, uint seconds);
+    static void refusePreset(const Call& call, const QString& name);
+    using Wanted = std::function<protocol::TunableValues(const protocol::TunableValues&)>;
+    /// `wanted` makes the values of what is then.
+    void setOnTrial(const Call& call, const Wanted& wanted, uint seconds);
     void endTrial();
     void revert();
     void keepAndAnswer(const Call& call, const QVariantList& answer);

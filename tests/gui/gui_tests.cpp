@@ -47,6 +47,7 @@ void GuiTests::init()
 {
     app::applyTheme(app::Theme::Light);
     QSettings().clear();
+    QDir(compare::ComparisonStore::defaultDirectory()).removeRecursively();
     m_client = std::make_unique<client::HelperClient>(
         QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("empty")));
     m_model = std::make_unique<client::TelemetryModel>();

@@ -66,6 +66,8 @@ private slots:
     void aFileThatIsNoRecordingIsRefused();
     void aFailedInvariantIsShown();
     void aRecordingOpensFromTheCommandLine();
+    void anEmptyComparePageExplainsItself();
+    void aSavedComparisonIsShownExportedDeletedAndBack();
 #ifdef QUICKSHIFT_WITH_HELPER
     void aKernelWithoutSchedExtIsExplained();
     void aKilledHelperIsFoundAgain();
@@ -76,6 +78,7 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void aGameIsNamedExplainedAndRemoved();
     void aRefusedGameSaysWhy();
