@@ -87,7 +87,7 @@ bool Settings::refuseTrialOf(const Call& call, uint seconds)
     return true;
 }
 
-void Settings::refusePreset(const Call& call, const QString& name)
+void Settings::refusePreset(const Call& call, const QString& name) const
 {
     call->refuse(busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
                                                            .arg(name.left(64), presets().join(QStringLiteral(", ")))));

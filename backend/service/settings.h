@@ -60,7 +60,7 @@ private:
     [[nodiscard]] std::optional<protocol::TunableValues> valuesOf(const QString& preset) const;
     [[nodiscard]] bool blockedByTrial(const Call& call) const;
     [[nodiscard]] static bool refuseTrialOf(const Call& call, uint seconds);
-    static void refusePreset(const Call& call, const QString& name);
+    void refusePreset(const Call& call, const QString& name) const;
     using Wanted = std::function<protocol::TunableValues(const protocol::TunableValues&)>;
     /// `wanted` makes the values of what is then.
     void setOnTrial(const Call& call, const Wanted& wanted, uint seconds);
