@@ -2,7 +2,6 @@
 // The panel. It has no rights of its own: all it does goes through the helper on the system bus.
 #include "app/main_window.h"
 #include "app/options.h"
-#include "app/pages/overview_page.h"
 #include "app/recording/recordings.h"
 #include "app/screenshot.h"
 #include "app/translations.h"
@@ -47,13 +46,10 @@ void obey(SingleInstance::Wish wish, MainWindow& window)
         window.raiseToFront();
         break;
     case SingleInstance::Wish::Hide:
-        if (window.tray().present())
-            window.hide();
-        else
-            window.showMinimized();
+        window.hideAway();
         break;
     case SingleInstance::Wish::Toggle:
-        window.overview().toggleScheduler();
+        window.scheduler().toggle();
         break;
     }
 }
@@ -114,12 +110,16 @@ int runPanel(QApplication& application, const Options& options)
         window.tray().hide();
         window.recordings().open(options.replay);
     }
-    if (!options.minimized)
+    // Who only wants it switched gets no window, unless there is something to be told.
+    const bool toggle = options.wishGiven && options.wish == SingleInstance::Wish::Toggle;
+    if (!options.minimized && !toggle)
         window.show();
     else if (!window.tray().present())
         window.showMinimized();
     window.updateSubscription();
     client.reconnect();
+    if (toggle)
+        window.scheduler().toggle();
     if (!options.screenshotDir.isEmpty())
         QTimer::singleShot(milliseconds(options.screenshotAfterSeconds), &window,
                            [&window, &options] { takeScreenshots(window, options); });

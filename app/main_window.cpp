@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/pages/compare_page.h"
 #include "app/pages/diagnostics_page.h"
+#include "app/pages/games_page.h"
 #include "app/pages/live_page.h"
 #include "app/pages/overview_page.h"
 #include "app/pages/policies_page.h"
@@ -9,6 +11,7 @@
 #include "app/recording/recordings.h"
 #include "app/tray/tray_icon.h"
 #include "app/widgets/page_stack.h"
+#include "app/widgets/text_label.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -21,13 +24,16 @@ namespace quickshift::app
 {
 
 MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
-    : QMainWindow(parent), m_client(client), m_model(model), m_theme(m_settings.values().theme)
+    : QMainWindow(parent), m_client(client), m_model(model), m_theme(m_settings.values().theme), m_scheduler(client),
+      m_notice(client), m_comparisons(client)
 {
-    m_overview = new OverviewPage(client, model);
+    m_overview = new OverviewPage(client, model, m_scheduler);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
     m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
-    m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client));
+    m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client, m_comparisons.effects()));
+    m_pages->addPage(QStringLiteral("games"), tr("Games"), new GamesPage(client));
+    m_pages->addPage(QStringLiteral("compare"), tr("Compare"), new ComparePage(client, m_comparisons));
     m_diagnostics = new DiagnosticsPage(client, model);
     m_pages->addPage(QStringLiteral("diagnostics"), tr("Diagnostics"), m_diagnostics);
     m_settingsPage = new SettingsPage(m_settings, client);
@@ -39,8 +45,13 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     resize(1024, 700);
     setMinimumSize(480, 320);
 
-    m_tray = new TrayIcon(client, model, this);
-    connect(m_tray, &TrayIcon::toggleSchedulerRequested, m_overview, &OverviewPage::toggleScheduler);
+    m_tray = new TrayIcon(client, model, m_scheduler, this);
+    connect(m_tray, &TrayIcon::refused, this, [this](const QString& name, const QString& sentence) {
+        m_notice.tellFailure({client::Operation::SetTunables, name, sentence});
+    });
+    connect(&m_scheduler, &client::SchedulerSwitch::impossible, this, &MainWindow::explain);
+    connect(&m_notice, &ProblemNotice::retryRequested, m_overview, &OverviewPage::retry);
+    connect(&m_notice, &ProblemNotice::windowRequested, this, &MainWindow::explain);
     connect(m_tray, &TrayIcon::toggleWindowRequested, this, &MainWindow::toggleVisible);
     connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::quitRequested);
 
@@ -55,16 +66,28 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
 
     auto* quit = addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { emit quitRequested(); });
     menu->addAction(quit);
+    m_noTray = new TextLabel(TextLabel::Role::Muted, tr("No tray on this desktop: closing the window quits"));
+    m_noTray->setObjectName(QStringLiteral("noTray"));
+    m_noTray->setContentsMargins(0, 0, 12, 0);
+    m_noTray->setToolTip(tr("The scheduler stays on or off as it is; to keep the window at hand, minimize it."));
+    menuBar()->setCornerWidget(m_noTray);
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close window"), [this] { close(); });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] {
-        if (m_tray->present())
-            hide();
-        else
-            showMinimized();
-    });
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_overview->toggleScheduler(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] { hideAway(); });
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_scheduler.toggle(); });
     addShortcut(QKeySequence(Qt::Key_F5), tr("Look for the helper again"), [this] { m_client.reconnect(); });
+    followComparisons();
     chooseSource();
+}
+
+void MainWindow::followComparisons()
+{
+    const auto showVerdict = [this] { m_overview->setVerdict(m_comparisons.effects().onOff(m_client.kernel())); };
+    connect(&m_comparisons.effects(), &compare::NewestEffects::changed, this, showVerdict);
+    connect(&m_client, &client::HelperClient::propertiesChanged, this, showVerdict);
+    connect(&m_comparisons.runner(), &compare::ComparisonRunner::changed, this, [this] {
+        if (std::exchange(m_comparing, m_comparisons.runner().running()) != m_comparing)
+            updateSubscription();
+    });
 }
 
 QAction* MainWindow::addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action)
@@ -106,17 +129,30 @@ void MainWindow::toggleVisible()
 {
     if (!isVisible() || isMinimized())
         raiseToFront();
-    else if (m_tray->present())
+    else
+        hideAway();
+}
+
+void MainWindow::hideAway()
+{
+    if (m_tray->present())
         hide();
     else
         showMinimized();
+}
+
+void MainWindow::explain()
+{
+    m_pages->showPage(QStringLiteral("overview"));
+    raiseToFront();
 }
 
 void MainWindow::updateSubscription()
 {
     const bool seen = isVisible() && !isMinimized();
     const bool replaying = m_recordings->replay() != nullptr;
-    if (m_recordings->recording())
+    // A comparison wants the same conditions from its beginning to its end, seen or not.
+    if (m_recordings->recording() || m_comparing)
         m_client.subscribe(recordingHz);
     else if (seen && !replaying)
         m_client.subscribe(static_cast<uint>(m_settings.values().frameRate));
@@ -125,6 +161,8 @@ void MainWindow::updateSubscription()
     else
         m_client.unsubscribe();
     m_tray->setWindowVisible(seen);
+    m_notice.setWindowVisible(seen);
+    m_noTray->setVisible(!m_tray->present());
     m_settingsPage->setTrayPresent(m_tray->present());
 }
 

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "app/client/helper_client.h"
+#include "app/client/scheduler_switch.h"
 #include "app/client/setting_marks.h"
 #include "app/client/telemetry_model.h"
+#include "app/compare/comparisons.h"
 #include "app/settings/panel_settings.h"
+#include "app/tray/problem_notice.h"
 
 #include <QMainWindow>
 
@@ -20,6 +23,7 @@ class OverviewPage;
 class PageStack;
 class SettingsPage;
 class Recordings;
+class TextLabel;
 class TrayIcon;
 
 class MainWindow : public QMainWindow
@@ -36,10 +40,14 @@ public:
     [[nodiscard]] OverviewPage& overview() { return *m_overview; }
     [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] TrayIcon& tray() { return *m_tray; }
+    [[nodiscard]] compare::Comparisons& comparisons() { return m_comparisons; }
     [[nodiscard]] Recordings& recordings() { return *m_recordings; }
     [[nodiscard]] PanelSettings& settings() { return m_settings; }
     void raiseToFront();
     void toggleVisible();
+    /// Into the tray, or where there is none to the task bar.
+    void hideAway();
+    [[nodiscard]] client::SchedulerSwitch& scheduler() { return m_scheduler; }
     /// Subscribes at the rate that the window's visibility asks for.
     void updateSubscription();
 
@@ -58,20 +66,28 @@ private:
     /// Shows the figures of the recording that is open, or else of the helper.
     void chooseSource();
     void followSettings();
+    /// Shows the page that says what is wrong.
+    void explain();
+    void followComparisons();
     QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
     PanelSettings m_settings;
-    Theme m_theme;                    ///< the chosen one, which the command line may have overruled
+    Theme m_theme; ///< the chosen one, which the command line may have overruled
+    client::SchedulerSwitch m_scheduler;
+    ProblemNotice m_notice;
     QMetaObject::Connection m_frames; ///< from the source that is shown to the model
     std::unique_ptr<client::SettingMarks> m_marks;
+    compare::Comparisons m_comparisons;
+    bool m_comparing = false;
     OverviewPage* m_overview;
     DiagnosticsPage* m_diagnostics;
     SettingsPage* m_settingsPage;
     PageStack* m_pages;
     Recordings* m_recordings;
     TrayIcon* m_tray;
+    TextLabel* m_noTray;
 };
 
 } // namespace quickshift::app

@@ -185,6 +185,7 @@ struct qs_topology {
     qs_u32 llc_first[QS_MAX_LLCS + 1];
     qs_u16 cpus[QS_MAX_CPUS];
     qs_u16 slot_of_cpu[QS_MAX_CPUS];
+    qs_u8 is_large[QS_MAX_CPUS]; /* of no less capacity than the largest, or about that */
     /* The other caches in the order in which one steals from them: same node first. llcs - 1 of them. */
     qs_u8 nearest[QS_MAX_LLCS][QS_MAX_LLCS];
 };

@@ -33,7 +33,7 @@ static __always_inline bool fault_loses_task(const struct task_struct* p)
 /* Has itself called again and again, and never hands a thread over. */
 static __always_inline bool fault_dispatches_for_ever(s32 cpu)
 {
-    scx_bpf_kick_cpu(cpu, 0);
+    kick(cpu, 0);
     return true;
 }
 #else

@@ -28,15 +28,22 @@ struct bpf_iter_num {
 #include <bpf/bpf_helpers.h>
 #include <bpf/bpf_tracing.h>
 
-/* The iterator inside bpf_for_each. */
-#define THIS_ITERATOR (&___it)
-
 #define PF_KTHREAD 0x00200000
+
+/*
+ * A function that the verifier goes through once, whatever its callers know, instead of once for each way that leads to
+ * it: for loops. It must return a number, take numbers or (__arg_trusted) pointers, and check what it is given.
+ */
+#define VERIFIED_ALONE __noinline
 
 #pragma clang attribute push(__attribute__((preserve_access_index)), apply_to = record)
 /* Whole, since a mere declaration does not match the kernel functions that take one. */
 struct cpumask {
     unsigned long bits[1];
+};
+
+struct bpf_cpumask {
+    struct cpumask cpumask;
 };
 
 struct sched_ext_entity {
@@ -85,7 +92,7 @@ struct scx_exit_info {
 };
 #pragma clang attribute pop
 
-/* Of bpf_for_each(scx_dsq, …): the threads of a runqueue in its order. */
+/* Of bpf_for_each(scx_dsq, …) and its parts: the threads of a runqueue in its order. */
 struct bpf_iter_scx_dsq {
     u64 opaque[6];
 } __attribute__((aligned(8)));
@@ -96,6 +103,12 @@ struct scx_bpf_dsq_insert_vtime_args {
     u64 slice;
     u64 vtime;
     u64 enq_flags;
+};
+
+struct scx_bpf_select_cpu_and_args {
+    s32 prev_cpu;
+    u64 wake_flags;
+    u64 flags;
 };
 
 struct scx_cpu_release_args;
@@ -137,6 +150,10 @@ enum scx_wake_flags { SCX_WAKE_TTWU = 8 };
 extern s32 scx_bpf_create_dsq(u64 dsq_id, s32 node) __ksym __weak;
 extern s32 scx_bpf_dsq_nr_queued(u64 dsq_id) __ksym __weak;
 extern s32 scx_bpf_select_cpu_dfl(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* is_idle) __ksym __weak;
+extern s32 scx_bpf_select_cpu_and(struct task_struct* p, s32 prev_cpu, u64 wake_flags,
+                                  const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
+extern s32 __scx_bpf_select_cpu_and(struct task_struct* p, const struct cpumask* cpus_allowed,
+                                    struct scx_bpf_select_cpu_and_args* args) __ksym __weak;
 extern s32 scx_bpf_pick_idle_cpu(const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
 extern void scx_bpf_kick_cpu(s32 cpu, u64 flags) __ksym __weak;
 extern s32 scx_bpf_task_cpu(const struct task_struct* p) __ksym __weak;
@@ -156,6 +173,9 @@ extern void scx_bpf_dsq_reenq(u64 dsq_id, u64 reenq_flags) __ksym __weak;
 extern void scx_bpf_cpuperf_set(s32 cpu, u32 perf) __ksym __weak;
 extern bool scx_bpf_task_set_slice(struct task_struct* p, u64 slice) __ksym __weak;
 extern bool bpf_cpumask_test_cpu(u32 cpu, const struct cpumask* cpumask) __ksym __weak;
+extern struct bpf_cpumask* bpf_cpumask_create(void) __ksym __weak;
+extern void bpf_cpumask_set_cpu(u32 cpu, struct bpf_cpumask* cpumask) __ksym __weak;
+extern void bpf_cpumask_release(struct bpf_cpumask* cpumask) __ksym __weak;
 /* Of x86: in which context this CPU is. */
 extern const int __preempt_count __ksym __weak;
 
@@ -170,6 +190,21 @@ static __always_inline bool in_task_context(u32 interrupt_bits)
     return !(*count & interrupt_bits);
 }
 
+/*
+ * Asks a CPU to look for work. 7.2 as Debian builds it describes the function with an argument that no program can
+ * pass, so that it is missing there.
+ */
+static __always_inline bool can_kick(void)
+{
+    return bpf_ksym_exists(scx_bpf_kick_cpu);
+}
+
+static __always_inline void kick(s32 cpu, u64 flags)
+{
+    if (can_kick())
+        scx_bpf_kick_cpu(cpu, flags);
+}
+
 /* 6.19 packed the arguments into a struct and will drop the old form. */
 static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 slice, u64 vtime, u64 enq_flags)
 {
@@ -181,6 +216,18 @@ static __always_inline void insert_vtime(struct task_struct* p, u64 dsq_id, u64 
     } else {
         scx_bpf_dsq_insert_vtime(p, dsq_id, slice, vtime, enq_flags);
     }
+}
+
+/* An idle CPU of these, or less than 0. The same change. */
+static __always_inline s32 select_cpu_and(struct task_struct* p, s32 prev_cpu, u64 wake_flags,
+                                          const struct cpumask* cpus)
+{
+    if (bpf_ksym_exists(__scx_bpf_select_cpu_and)) {
+        struct scx_bpf_select_cpu_and_args args = {.prev_cpu = prev_cpu, .wake_flags = wake_flags};
+
+        return __scx_bpf_select_cpu_and(p, cpus, &args);
+    }
+    return scx_bpf_select_cpu_and(p, prev_cpu, wake_flags, cpus, 0);
 }
 
 /* From 6.19 on, a scheduler asks for this member to be written; before, it wrote it itself. */

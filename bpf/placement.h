@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * On which CPU a woken thread runs: one that is idle, by the kernel's own search over its masks (the previous CPU, a
- * whole idle core, the same last-level cache, the same node, any); else, for one of a higher class, a CPU that runs
- * somebody of a lower one, who is pushed off at once.
+ * whole idle core, the same last-level cache, the same node, any), among the larger ones first where they differ; else,
+ * for one of a higher class, a CPU that runs somebody of a lower one, who is pushed off at once.
  */
 #pragma once
 
 #include "cpu_state.h"
+#include "large_cpus.h"
 #include "self_timing.h"
 #include "tasks.h"
 
@@ -35,16 +36,32 @@ static __always_inline u32 slot_of(s32 cpu)
     return index < QS_MAX_CPUS ? shared.topology.slot_of_cpu[index] : 0;
 }
 
-static __always_inline s32 search_idle(struct task_struct* p, s32 prev_cpu, u64 wake_flags, bool* idle)
+/* Where CPUs differ, all but the background look among the larger ones first. */
+static __always_inline s32 take_idle(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 wake_flags,
+                                     bool* idle)
+{
+    if (task && task->rank > QS_RANK_BACKGROUND) {
+        s32 cpu = take_idle_large(p, prev_cpu, wake_flags);
+
+        if (cpu >= 0) {
+            *idle = true;
+            return cpu;
+        }
+    }
+    return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+}
+
+static __always_inline s32 search_idle(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 wake_flags,
+                                       bool* idle)
 {
     struct qs_cpu* here = this_cpu();
     struct stopwatch watch;
     s32 cpu;
 
     if (!here || !is_sampled(SAMPLE_IDLE_SCAN))
-        return scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+        return take_idle(p, task, prev_cpu, wake_flags, idle);
     start(&watch);
-    cpu = scx_bpf_select_cpu_dfl(p, prev_cpu, wake_flags, idle);
+    cpu = take_idle(p, task, prev_cpu, wake_flags, idle);
     observe_here(here, QS_HISTOGRAM_IDLE_SCAN, 0, elapsed_ns(&watch));
     return cpu;
 }
@@ -81,35 +98,36 @@ static __always_inline void consider(struct victim* victim, struct task_struct* 
  * Takes the CPU for this thread, unless another waker was faster. Within preempt_gap_us of the last push a CPU is left
  * alone, except by a boosted thread that finds no other: its wait would last until somebody's slice is over.
  */
-static __always_inline bool claim(struct victim* victim, const struct qs_task* task, u64 now)
+static __always_inline bool claim(struct victim* victim, u32 rank, u64 now)
 {
     struct cpu_state* state = victim->cpu >= 0 ? state_of(victim->cpu) : NULL;
 
     if (!state)
         return false;
-    if (victim->recent && task->rank <= QS_RANK_NORMAL) {
+    if (victim->recent && rank <= QS_RANK_NORMAL) {
         count(QS_COUNT_PREEMPT_REFUSED);
         return false;
     }
-    if (__sync_val_compare_and_swap(&state->rank, victim->rank, (u32)task->rank) != victim->rank)
+    if (__sync_val_compare_and_swap(&state->rank, victim->rank, rank) != victim->rank)
         return false;
     state->pushed_ns = now;
     return true;
 }
 
 /* Whether this CPU runs somebody of a lower class, who makes room. */
-static __always_inline bool push_off(struct task_struct* p, struct qs_task* task, s32 cpu, u64 now)
+static __always_inline bool push_off(struct task_struct* p, u32 rank, s32 cpu, u64 now)
 {
-    struct victim victim = {.cpu = -1, .rank = task->rank, .below = task->rank};
+    struct victim victim = {.cpu = -1, .rank = rank, .below = rank};
 
     if (!shared.tunables.preempt)
         return false;
     consider(&victim, p, cpu, now);
-    return claim(&victim, task, now);
+    return claim(&victim, rank, now);
 }
 
 /* The lowest class that runs on a CPU of the same cache, below this thread's: the previous CPU if it is such. */
-static __always_inline void look_around(struct victim* victim, struct task_struct* p, s32 prev_cpu, u64 now)
+VERIFIED_ALONE int look_around(struct victim* victim __arg_nonnull, struct task_struct* p __arg_trusted, s32 prev_cpu,
+                               u64 now)
 {
     const struct qs_topology* topology = &shared.topology;
     u32 llc = llc_of(prev_cpu);
@@ -125,7 +143,7 @@ static __always_inline void look_around(struct victim* victim, struct task_struc
     if (victim->below > QS_RANK_COMPOSITOR) {
         consider(victim, p, bpf_get_smp_processor_id(), now);
         if (victim->rank <= QS_RANK_NORMAL && !victim->recent)
-            return;
+            return 0;
     }
     consider(victim, p, prev_cpu, now);
     /* Larger CPUs come first; among equals, neighbours of the previous one do. */
@@ -143,25 +161,26 @@ static __always_inline void look_around(struct victim* victim, struct task_struc
         if (slot < QS_MAX_CPUS)
             consider(victim, p, topology->cpus[slot], now);
     }
+    return 0;
 }
 
 /* Another waker may take the CPU that was found: then there may be one more. */
 #define PUSH_TRIES 2
 
 /* The CPU on which this thread may run at once, since somebody of a lower class makes room there; -1: none. */
-static __always_inline s32 push_somebody_off(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 now)
+VERIFIED_ALONE s32 push_somebody_off(struct task_struct* p __arg_trusted, u32 rank, s32 prev_cpu, u64 now)
 {
     s32 found = -1;
     u32 i;
 
-    if (!shared.tunables.preempt || task->rank <= QS_RANK_BACKGROUND)
+    if (!shared.tunables.preempt || rank <= QS_RANK_BACKGROUND)
         return -1;
     bpf_for(i, 0, PUSH_TRIES)
     {
-        struct victim victim = {.cpu = -1, .rank = task->rank, .below = task->rank};
+        struct victim victim = {.cpu = -1, .rank = rank, .below = rank};
 
         look_around(&victim, p, prev_cpu, now);
-        if (claim(&victim, task, now)) {
+        if (claim(&victim, rank, now)) {
             found = victim.cpu;
             break;
         }

@@ -54,7 +54,6 @@ struct qs_boost {
     qs_u64 percent; /* of the weight; 100: as it is */
     qs_s64 lead_ns; /* taken off the deadline; negative: added */
     qs_u32 rank;
-    qs_u32 boosted; /* 1: by a policy that is on */
 };
 
 static inline int qs_before(qs_u64 a, qs_u64 b)
@@ -143,13 +142,12 @@ static inline struct qs_boost qs_boosted(qs_u32 rank, qs_u64 strength, qs_u32 sh
     boost.percent = 100 + QS_MAX_BOOST_PERCENT * strength * share / 10000;
     boost.lead_ns = (qs_s64)(QS_MAX_LEAD_NS * strength * share / 10000);
     boost.rank = rank;
-    boost.boosted = 1;
     return boost;
 }
 
 static inline struct qs_boost qs_normal(void)
 {
-    struct qs_boost boost = {100, 0, QS_RANK_NORMAL, 0};
+    struct qs_boost boost = {100, 0, QS_RANK_NORMAL};
 
     return boost;
 }

@@ -106,10 +106,11 @@ static __always_inline void attribute(struct qs_task* task, u64 now, bool by_a_t
 }
 
 /*
- * These functions are of modules, which a helper without CAP_SYS_ADMIN cannot find by type; so kprobes. They are
- * attached when the module is there.
+ * These functions are of modules, which a helper without CAP_SYS_ADMIN cannot find by type; so kprobes, which are
+ * attached when the module is there. Of the "multi" kind: for others one needs a perf event, which kernels with
+ * perf_event_paranoid at 3, Debian's, refuse to such a helper.
  */
-SEC("kprobe/snd_pcm_period_elapsed")
+SEC("kprobe.multi/snd_pcm_period_elapsed")
 int on_sound_period(void* context)
 {
     struct mark* mark = mark_here();
@@ -119,7 +120,7 @@ int on_sound_period(void* context)
     return 0;
 }
 
-SEC("kretprobe/snd_pcm_period_elapsed")
+SEC("kretprobe.multi/snd_pcm_period_elapsed")
 int on_sound_period_done(void* context)
 {
     struct mark* mark = mark_here();
@@ -135,7 +136,7 @@ static __always_inline struct qs_task* current_task(void)
 }
 
 /* Sound servers that keep time by a timer see no period: they ask the card where it is. */
-SEC("kprobe/snd_pcm_ioctl")
+SEC("kprobe.multi/snd_pcm_ioctl")
 int on_sound_call(void* context)
 {
     struct qs_task* task = current_task();
@@ -151,7 +152,7 @@ int on_sound_call(void* context)
 enum { DRM_COMMAND_BASE = 0x40, DRM_COMMAND_END = 0xa0, DRM_MODE_PAGE_FLIP = 0xb0, DRM_MODE_ATOMIC = 0xbc };
 
 /* A card's own calls are how work is handed to it. */
-SEC("kprobe/drm_ioctl")
+SEC("kprobe.multi/drm_ioctl")
 int BPF_KPROBE(on_graphics_call, void* file, unsigned int call)
 {
     struct qs_task* task = current_task();

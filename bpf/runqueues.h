@@ -87,25 +87,32 @@ static __always_inline bool is_neglected(u32 llc, u64 now)
 }
 
 /* Puts whoever has waited too long first. Which CPU may then take it is the kernel's to check. */
-static __always_inline void rescue(u32 llc, u64 now)
+VERIFIED_ALONE int rescue(u32 llc, u64 now)
 {
     u64 bound = bound_ns();
+    struct bpf_iter_scx_dsq waiting;
     struct task_struct* p;
-    u32 looked = 0;
+    u32 i;
 
-    bpf_for_each(scx_dsq, p, llc, 0)
+    /* Counted by an iterator of its own: the verifier would follow a counter of ours round by round. */
+    bpf_iter_scx_dsq_new(&waiting, llc, 0);
+    bpf_for(i, 0, WAITING_LOOKED_AT)
     {
-        struct qs_task* task = task_of(p);
+        struct qs_task* task;
 
-        if (++looked > WAITING_LOOKED_AT)
+        p = bpf_iter_scx_dsq_next(&waiting);
+        if (!p)
             break;
+        task = task_of(p);
         if (!task || task->rescued || !qs_is_overdue(task->queued_ns, now, bound))
             continue;
         task->rescued = 1;
-        scx_bpf_dsq_move_set_vtime(THIS_ITERATOR, virtual_clock.vtime - FIRST_IN_LINE_NS);
-        if (scx_bpf_dsq_move_vtime(THIS_ITERATOR, p, llc, 0))
+        scx_bpf_dsq_move_set_vtime(&waiting, virtual_clock.vtime - FIRST_IN_LINE_NS);
+        if (scx_bpf_dsq_move_vtime(&waiting, p, llc, 0))
             count(QS_COUNT_RESCUES);
     }
+    bpf_iter_scx_dsq_destroy(&waiting);
+    return 0;
 }
 
 /* What waits on CPUs that real-time work has kept for longer than this is queued again, where others find it. */
@@ -113,13 +120,13 @@ static __always_inline void rescue(u32 llc, u64 now)
 /* And then not again for as long: the kernel throws a scheduler out that has the same threads queued again for ever. */
 #define RELIEVE_GAP_NS (50 * QS_NSEC_PER_MSEC)
 
-static __always_inline void relieve(u32 llc, u64 now)
+VERIFIED_ALONE int relieve(u32 llc, u64 now)
 {
     const struct qs_topology* topology = &shared.topology;
     u32 i;
 
-    if (!bpf_ksym_exists(scx_bpf_dsq_reenq))
-        return;
+    if (!bpf_ksym_exists(scx_bpf_dsq_reenq) || llc >= QS_MAX_LLCS)
+        return 0;
     bpf_for(i, topology->llc_first[llc], topology->llc_first[llc + 1])
     {
         struct cpu_state* state;
@@ -135,10 +142,11 @@ static __always_inline void relieve(u32 llc, u64 now)
         count(QS_COUNT_REQUEUED);
         scx_bpf_dsq_reenq(SCX_DSQ_LOCAL_ON | cpu, 0);
     }
+    return 0;
 }
 
 /* Whether somebody waits here with an earlier deadline. */
-static __always_inline bool somebody_is_before(u32 llc, u64 deadline)
+VERIFIED_ALONE bool somebody_is_before(u32 llc, u64 deadline)
 {
     struct task_struct* first;
     bool before = false;
@@ -169,7 +177,7 @@ static __always_inline bool take_from(u32 llc)
 }
 
 /* From the nearest cache whose threads wait. */
-static __always_inline bool steal(u32 own)
+VERIFIED_ALONE bool steal(u32 own)
 {
     const struct qs_topology* topology = &shared.topology;
     u32 i;
@@ -185,7 +193,7 @@ static __always_inline bool steal(u32 own)
 }
 
 /* More threads wait at the neighbour than here, and by more than the one that would move. */
-static __always_inline bool rebalance(u32 own, u64 now)
+VERIFIED_ALONE bool rebalance(u32 own, u64 now)
 {
     const struct qs_topology* topology = &shared.topology;
     struct runqueue* runqueue = runqueue_of(own);

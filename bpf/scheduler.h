@@ -46,7 +46,7 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     s32 pushed;
 
     early_cpu(shared.tunables.prefetch_cpu, state_of(prev_cpu));
-    cpu = search_idle(p, prev_cpu, wake_flags, &idle);
+    cpu = search_idle(p, task, prev_cpu, wake_flags, &idle);
     if (!task)
         return cpu;
     if (task->rank > QS_RANK_NORMAL)
@@ -62,7 +62,7 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     /* A new thread, or one that changes its program, answers nobody yet. */
     if (!(wake_flags & VALUE_OF(scx_wake_flags, SCX_WAKE_TTWU)) || is_neglected(llc_of(prev_cpu), task->woken_ns))
         return cpu;
-    pushed = push_somebody_off(p, task, prev_cpu, task->woken_ns);
+    pushed = push_somebody_off(p, task->rank, prev_cpu, task->woken_ns);
     if (pushed < 0)
         return cpu;
     place(p, task);
@@ -81,7 +81,7 @@ static __always_inline bool is_per_cpu_kthread(const struct task_struct* p)
 static __always_inline void insert_pinned(struct task_struct* p, struct qs_task* task, s32 cpu, u64 enq_flags)
 {
     count(QS_COUNT_ENQUEUE_PINNED);
-    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task, cpu, task->woken_ns)) {
+    if (task && (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP)) && push_off(p, task->rank, cpu, task->woken_ns)) {
         count(QS_COUNT_PREEMPTIONS);
         enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT);
     }
@@ -99,11 +99,11 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 
     if (task->rank <= QS_RANK_NORMAL)
         return false;
-    pushed = push_somebody_off(p, task, cpu, now);
+    pushed = push_somebody_off(p, task->rank, cpu, now);
     if (pushed < 0)
         return false;
     if (is_neglected(llc, now)) {
-        scx_bpf_kick_cpu(pushed, SCX_KICK_PREEMPT);
+        kick(pushed, SCX_KICK_PREEMPT);
         return false;
     }
     count(QS_COUNT_PREEMPTIONS);
@@ -130,6 +130,21 @@ static __always_inline bool waits_here(struct qs_task* task, s32 cpu, u32 llc, u
            !is_neglected(llc, now);
 }
 
+/* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
+static __always_inline bool insert_idle(struct task_struct* p, struct qs_task* task, u64 enq_flags)
+{
+    s32 cpu;
+
+    if (can_kick() || (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED)))
+        return false;
+    cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
+    if (cpu < 0)
+        return false;
+    count(QS_COUNT_ENQUEUE_IDLE);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | cpu, new_slice(task), enq_flags);
+    return true;
+}
+
 SEC("struct_ops/enqueue")
 void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
 {
@@ -149,9 +164,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (task) {
         u64 now = woken ? task->woken_ns : bpf_ktime_get_ns();
 
-        if (!woken)
-            classify(p, task, now);
         place(p, task);
+        /* Its class is found anew at its next wake-up or at the end of its slice: the one that pushed it off waits. */
         if (!woken && waits_here(task, cpu, llc, now, enq_flags)) {
             /* Before those of a lower class that wait there, too. */
             if (task->rank > QS_RANK_NORMAL)
@@ -159,11 +173,15 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
             scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, task->left_ns, enq_flags);
             return;
         }
+        if (!woken)
+            classify(p, task, now);
         if (insert_pushing(p, task, cpu, llc, now, enq_flags))
             return;
         task->queued_ns = now;
         deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
+    if (insert_idle(p, task, enq_flags))
+        return;
     count(QS_COUNT_ENQUEUE_QUEUED);
     insert_vtime(p, llc, new_slice(task), deadline, enq_flags);
     /* select_cpu has looked for an idle CPU. */
@@ -171,7 +189,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         return;
     cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
     if (cpu >= 0)
-        scx_bpf_kick_cpu(cpu, SCX_KICK_IDLE);
+        kick(cpu, SCX_KICK_IDLE);
 }
 
 /* Its slice is over: does it still come first? If so it goes on, as what it is now. */
@@ -265,7 +283,7 @@ s32 BPF_PROG(quickshift_init)
             return error;
     }
     scheduling = true;
-    return 0;
+    return note_large_cpus();
 }
 
 SEC("struct_ops/exit")

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Checks style and common mistakes: clang-format, licence lines, shellcheck, desktop files, clang-tidy.
+# Checks style and common mistakes: clang-format, licence lines, shellcheck, desktop files, translations,
+# clang-tidy.
 #
 # Usage: ./dev lint [--quick] [FILE…]
 #
@@ -89,6 +90,8 @@ main() {
     check 'licence lines' check_licences
     check 'shellcheck' check_scripts
     check 'desktop and metainfo files' check_desktop_files
+    # With --strict, what is missing or unfinished fails too.
+    check 'translations' python3 devtools/translations.py
     [[ $quick == yes ]] || check 'clang-tidy' check_tidy "$@"
     [[ $failures -eq 0 ]] || die "$failures checks failed."
 }

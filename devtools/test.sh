@@ -2,18 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds and runs the tests; the last line is "N passed, N failed, N skipped".
 #
-# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm]… [--kernel VERSION] [--all-kernels] [--filter TEXT]      (no tier: all of them)
+# Usage: ./dev test [unit|bus|gui|fuzz|bench|vm|package|install]… [OPTIONS]      (no tier: all but install)
 #
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
-#   gui    the panel, drawn off screen
-#   fuzz   what reads frames and recordings, fed with anything, for 20 s each
+#   gui    the panel, drawn off screen, and in the tray of a desktop of its own
+#   fuzz   what reads frames and recordings, and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
-#   vm     the real scheduler, input devices and faults, and the bus tier, on the newest and the oldest kernel
+#   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel
+#   package  the packages that ./dev package builds, unpacked: contents, validators, man pages, completion in three shells
+#   install  those packages from apt install to purge, in a Debian 13 of its own that is booted under systemd with the newest
+#            kernel: a person logs in, D-Bus starts the helper, the scheduler goes on and off, an upgrade comes. As root;
+#            takes ten minutes or more.
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
+#   --full             vm: the guarantees at full length: a minute of stress, 50 reloads
+#   --topologies       vm: the scheduler and its guarantees on 1 CPU, and on 16 in two sockets and two memory nodes
 #   --filter TEXT      only tests with TEXT in their name
+#   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md
 #
 # Logs and results stay in build/test-results.
 set -euo pipefail
@@ -23,12 +30,14 @@ source "$(dirname "$(readlink -f "$0")")/lib/common.sh"
 source "$QS_ROOT/devtools/lib/apt.sh"
 # shellcheck source=lib/kernels.sh
 source "$QS_ROOT/devtools/lib/kernels.sh"
+# shellcheck source=lib/debian-root.sh
+source "$QS_ROOT/devtools/lib/debian-root.sh"
 # shellcheck source=lib/run-tests.sh
 source "$QS_ROOT/devtools/lib/run-tests.sh"
 
-TIERS=(unit bus gui fuzz bench vm)
+TIERS=(unit bus gui fuzz bench vm package)
 results=$QS_BUILD/test-results
-filter='' kernels=(newest oldest)
+filter='' report='' full='' topologies='' kernels=(newest oldest)
 
 # A sanitizer's finding ends the program, and so fails the run.
 SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
@@ -76,6 +85,7 @@ tier_gui() {
     ! can_be_root || root=(as_root)
     run_here gui dev "${root[@]}" env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" \
         XDG_CACHE_HOME="$home/cache" XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" dbus-run-session --
+    run_here tray dev "${root[@]}" env HOME="$home"
     "${root[@]}" rm -rf "$home"
 }
 
@@ -111,7 +121,7 @@ tier_vm() {
         skip vm "its kernels are for x86-64 machines, and this is a $(uname -m)"
         return
     fi
-    for program in vm_tests bus_tests; do
+    for program in vm_tests bus_tests tray_tests; do
         [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
     done
     if [[ ${#programs[@]} -eq 0 ]]; then
@@ -123,32 +133,86 @@ tier_vm() {
         return
     fi
     for version in $versions; do
-        run_in_guest "$version" "${programs[@]}"
+        if [[ -z $topologies ]]; then
+            run_in_guest "$version" "vm.$version" '' "${programs[@]}"
+        else
+            run_on_topologies "$version"
+        fi
     done
 }
 
+# An emulated CPU more makes all of them slower: the helper's own tests stay on four. Time is counted in instructions, since
+# this machine's other work would otherwise look like starvation there; the same goes for --full.
+run_on_topologies() {
+    local version=$1 program=$QS_BUILD/dev/bin/tests/vm_tests
+    filter=${filter:-Scheduler.*:Guarantees.*}
+    run_in_guest "$version" "vm.$version.1cpu" '1 CPU, 1 last-level cache' "$program" --icount --smp 1
+    run_in_guest "$version" "vm.$version.2sockets" '16 CPUs, 2 last-level caches' "$program" \
+        --icount --smp 16,sockets=2,cores=4,threads=2 --memory 2048 \
+        --qemu -object --qemu memory-backend-ram,id=near,size=1G --qemu -numa --qemu node,nodeid=0,cpus=0-7,memdev=near \
+        --qemu -object --qemu memory-backend-ram,id=far,size=1G --qemu -numa --qemu node,nodeid=1,cpus=8-15,memdev=far
+}
+
+# run_in_guest VERSION NAME MACHINE PROGRAM… [VM-OPTION…]: MACHINE is what the engine must make of it, or empty.
 run_in_guest() {
-    local version=$1 out=$results/vm-$1 status=0
-    shift
-    say "vm ($version): $(basename -a "$@" | xargs)"
+    local version=$1 name=$2 machine=$3 out=$results/$2.guest status=0 programs=()
+    shift 3
+    while [[ $# -gt 0 && $1 != --* ]]; do
+        programs+=("$1")
+        shift
+    done
+    say "$name: $(basename -a "${programs[@]}" | xargs)"
     rm -rf "$out"
     if ! (kernel_fetch "$version" >/dev/null); then
-        skip "vm.$version" "its kernel could not be fetched from this machine's Debian mirror"
+        skip "$name" "its kernel could not be fetched from this machine's Debian mirror"
         return
     fi
-    run_verb vm --kernel "$version" --timeout 1800 --out "$out" -- \
-        "$QS_ROOT/devtools/guest/tests.sh" "vm.$version" "$filter" "$@" || status=$?
+    run_verb vm --kernel "$version" --timeout 1800 --out "$out" ${full:+--icount} --qemu -device --qemu bochs-display,romfile= "$@" -- \
+        env ${full:+QUICKSHIFT_FULL=1} ${machine:+"QUICKSHIFT_MACHINE=$machine"} \
+        "$QS_ROOT/devtools/guest/tests.sh" "$name" "$filter" "${programs[@]}" || status=$?
     cp "$out"/results/* "$results/" 2>/dev/null || true
     if [[ $status -ne 0 ]]; then
-        echo "$status" >"$results/vm.$version.boot.status"
-        cp "$out/kernel.log" "$results/vm.$version.boot.log"
+        echo "$status" >"$results/$name.boot.status"
+        cp "$out/kernel.log" "$results/$name.boot.log"
     fi
+}
+
+# build_packages RUN: or a failed test of that name.
+build_packages() {
+    if ! run_verb package --out "$QS_BUILD/package" >/dev/null; then
+        echo 1 >"$results/$1.status"
+        cp "$QS_BUILD/package/build.log" "$results/$1.log" 2>/dev/null || true
+        return 1
+    fi
+}
+
+tier_package() {
+    local status=0
+    build_packages package || return 0
+    say "package: $(basename -a "$QS_BUILD"/package/*.deb | xargs)"
+    python3 "$QS_ROOT/tests/package/package_tests.py" "$QS_BUILD/package" "$results/package.xml" "$filter" \
+        >"$results/package.log" 2>&1 </dev/null || status=$?
+    echo "$status" >"$results/package.status"
+}
+
+tier_install() {
+    local reason=''
+    [[ $(uname -m) == x86_64 ]] || reason="its kernel is for x86-64 machines, and this is a $(uname -m)"
+    [[ $(id -u) -eq 0 ]] || reason="it needs to run as root: the guest's files belong to many users"
+    if [[ -n $reason ]]; then
+        skip install "$reason"
+        return
+    fi
+    build_packages install || return 0
+    "$QS_ROOT/tests/install/run.sh" "$QS_BUILD/package" "$results/install" || echo $? >"$results/install.boot.status"
+    cp "$results"/install/results/install.* "$results/" 2>/dev/null || true
 }
 
 # What the wanted tiers need of each build; of the sanitizers' not the panel, which takes longest to compile.
 build_for() {
     local tiers=" $* "
-    [[ $tiers == ' fuzz ' ]] || run_verb build --preset dev
+    [[ $tiers != *' install '* ]] || run_verb build --preset dev --target input_storm
+    [[ ! $tiers =~ ' '(unit|bus|gui|bench|vm)' ' ]] || run_verb build --preset dev
     if [[ $tiers == *' unit '* || $tiers == *' bus '* ]]; then
         run_verb build --preset asan --target unit_tests --target bus_tests
     fi
@@ -160,8 +224,11 @@ main() {
     wants_help "$@" && help_of "$0" && return
     while [[ $# -gt 0 ]]; do
         case $1 in
-            unit | bus | gui | fuzz | bench | vm) tiers+=("$1") ;;
+            unit | bus | gui | fuzz | bench | vm | package | install) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
+            --report) report=yes ;;
+            --full) full=yes ;;
+            --topologies) topologies=yes ;;
             --kernel | --filter)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
                 if [[ $1 == --kernel ]]; then kernels=("$2"); else filter=$2; fi
@@ -178,6 +245,7 @@ main() {
     for tier in "${tiers[@]}"; do
         "tier_$tier"
     done
+    [[ -z $report ]] || "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md"
     python3 "$QS_ROOT/devtools/summary.py" "$results"
 }
 

@@ -9,7 +9,10 @@
 #   --cpus N                         virtual CPUs (default: 4)
 #   --smp TOPOLOGY                   the same as QEMU says it: sockets=2,cores=2,threads=2
 #   --memory MB                      default: 2048
-#   --icount                         time is a count of instructions: figures repeat from boot to boot
+#   --root DIR                       boot the Debian tree DIR under its own systemd, instead of on this machine's files; the
+#                                    command runs as root once it is up, and its journal is kept too. Needs root.
+#   --icount                         time is a count of instructions: figures repeat from boot to boot. The CPUs take turns of
+#                                    at most 25 µs
 #   --forward [HOST:]GUEST           127.0.0.1:HOST here reaches port GUEST there
 #   --timeout SECONDS                end it then (default: 900; a shell has no limit)
 #   --out DIR                        /mnt/out of the guest, and its kernel log (default: a new directory below build/vm)
@@ -28,7 +31,7 @@ source "$QS_ROOT/devtools/lib/kernels.sh"
 # virtio_pci and the 8250 console are built in; evdev and uinput make input devices, virtio_console carries the command's output.
 MODULES=(virtio_console virtio_net 9pnet_virtio 9p overlay uinput evdev)
 
-kernel=newest smp=4 memory=2048 timeout='' out=''
+kernel=newest smp=4 memory=2048 timeout='' out='' root=/
 icount=() network=() extra=() command=()
 
 parse() {
@@ -44,7 +47,7 @@ parse() {
                 command=("$@")
                 return
                 ;;
-            --kernel | --cpus | --smp | --memory | --forward | --timeout | --out | --qemu) ;;
+            --kernel | --cpus | --smp | --memory | --root | --forward | --timeout | --out | --qemu) ;;
             *) unknown_option "$1" ;;
         esac
         [[ $# -ge 2 ]] || die "option $1 needs a value."
@@ -52,6 +55,7 @@ parse() {
             --kernel) kernel=$2 ;;
             --cpus | --smp) smp=$2 ;;
             --memory) memory=$2 ;;
+            --root) root=$2 ;;
             --forward) network=(-netdev "user,id=net,restrict=on,hostfwd=tcp:127.0.0.1:${2%%:*}-:${2##*:}"
                 -device 'virtio-net-pci,netdev=net,romfile=') ;;
             --timeout) timeout=$2 ;;
@@ -66,17 +70,33 @@ parse() {
 make_initramfs() {
     local directory=$1 file=$2 tree number=0 module
     tree=$(mktemp -d)
-    mkdir -p "$tree"/{bin,proc,sys,dev,modules,root}
+    mkdir -p "$tree"/{bin,proc,sys,dev,modules,root,files}
     cp "$(command -v busybox)" "$tree/bin/busybox"
     cp "$QS_ROOT/devtools/guest/init" "$tree/init"
     chmod 755 "$tree/init"
-    printf '%s' "$QS_ROOT/devtools/guest/boot.sh" >"$tree/boot-script"
+    if [[ $root == / ]]; then
+        printf '/bin/bash %s' "$QS_ROOT/devtools/guest/boot.sh" >"$tree/boot"
+    else
+        printf '/sbin/init' >"$tree/boot"
+        add_job_unit "$tree/files/etc/systemd/system"
+    fi
     while read -r module; do
         number=$((number + 1))
         unpack_module "$module" >"$tree/modules/$(printf '%02d' $number)-$(basename "${module%%.ko*}").ko"
     done < <(module_files "$directory" "${MODULES[@]}")
     (cd "$tree" && find . -print0 | cpio -o -0 -H newc -R 0:0 --quiet | gzip -1) >"$file"
     rm -rf "$tree"
+}
+
+# A tree with a systemd of its own runs the command as a unit.
+add_job_unit() {
+    mkdir -p "$1/multi-user.target.wants"
+    cp "$QS_ROOT/devtools/guest/quickshift-job.service" "$1/"
+    ln -s ../quickshift-job.service "$1/multi-user.target.wants/"
+    # Nobody logs in where the output of the command and of the kernel goes.
+    ln -s /dev/null "$1/serial-getty@hvc0.service"
+    ln -s /dev/null "$1/serial-getty@ttyS0.service"
+    cp "$QS_ROOT/devtools/guest/job.sh" "$out/job/"
 }
 
 # The files of these modules and of what they need, in load order, each once. Built-in ones have none.
@@ -99,10 +119,12 @@ unpack_module() {
 write_job() {
     local directory=$1
     mkdir -p "$out/job"
-    rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive}
+    rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive,job/turn_us}
+    [[ ${#icount[@]} -eq 0 ]] || echo 25 >"$out/job/turn_us"
     printf '%s' "$directory" >"$out/job/kernel"
     {
-        printf 'cd %q\nexport TERM=%q QUICKSHIFT_GUEST=1\n' "$PWD" "${TERM:-dumb}"
+        [[ $root != / ]] || printf 'cd %q\n' "$PWD"
+        printf 'export TERM=%q QUICKSHIFT_GUEST=1\n' "${TERM:-dumb}"
         if [[ ${#command[@]} -gt 0 ]]; then
             printf '%q ' "${command[@]}"
         else
@@ -118,10 +140,10 @@ qemu_arguments() {
     local directory=$1
     local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu max -smp "$smp" -m "$memory"
         -kernel "$directory/vmlinuz" -initrd "$out/initramfs"
-        -append 'console=ttyS0 quiet panic=-1 oops=panic' -no-reboot -display none -nodefaults
+        -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"
         -device virtio-serial-pci -chardev 'stdio,id=console,signal=off' -device 'virtconsole,chardev=console'
-        -fsdev 'local,id=root,path=/,security_model=none,multidevs=remap,readonly=on'
+        -fsdev "local,id=root,path=$root,security_model=none,multidevs=remap,readonly=on"
         -device 'virtio-9p-pci,fsdev=root,mount_tag=root'
         -fsdev "local,id=out,path=$out,security_model=none" -device 'virtio-9p-pci,fsdev=out,mount_tag=out')
     printf '%s\n' "${arguments[@]}" "${icount[@]}" "${network[@]}" "${extra[@]}"
@@ -181,6 +203,11 @@ main() {
         mkdir -p "$QS_BUILD/vm"
         find "$QS_BUILD/vm" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf {} +
         out=$(mktemp -d "$QS_BUILD/vm/$version.XXXX")
+    fi
+    if [[ $root != / ]]; then
+        [[ -e $root/sbin/init ]] || die "--root $root: no /sbin/init in it."
+        [[ ${#command[@]} -gt 0 ]] || die "--root needs a command."
+        root=$(readlink -f "$root")
     fi
     mkdir -p "$out"
     out=$(readlink -f "$out")

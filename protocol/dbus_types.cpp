@@ -10,9 +10,11 @@ void registerDBusTypes()
 {
     qDBusRegisterMetaType<TunableDescription>();
     qDBusRegisterMetaType<HoldEntry>();
+    qDBusRegisterMetaType<GameEntry>();
     qDBusRegisterMetaType<CapabilityMap>();
     qDBusRegisterMetaType<TunableDescriptionMap>();
     qDBusRegisterMetaType<HoldList>();
+    qDBusRegisterMetaType<GameList>();
     qDBusRegisterMetaType<ExitList>();
 }
 
@@ -44,6 +46,22 @@ const QDBusArgument& operator>>(const QDBusArgument& argument, HoldEntry& value)
 {
     argument.beginStructure();
     argument >> value.cookie >> value.who >> value.reason;
+    argument.endStructure();
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that QtDBus asks for
+}
+
+QDBusArgument& operator<<(QDBusArgument& argument, const GameEntry& value)
+{
+    argument.beginStructure();
+    argument << value.cookie << value.pid << value.name;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument& operator>>(const QDBusArgument& argument, GameEntry& value)
+{
+    argument.beginStructure();
+    argument >> value.cookie >> value.pid >> value.name;
     argument.endStructure();
     return argument; // NOLINT(bugprone-return-const-ref-from-parameter): the form that QtDBus asks for
 }

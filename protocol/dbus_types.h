@@ -29,10 +29,20 @@ struct HoldEntry {
     QString reason;
 };
 
-using CapabilityMap = QMap<QString, QString>;
+/// (uus): cookie, process id, its name as any user may read it, or empty.
+struct GameEntry {
+    uint cookie = 0;
+    uint pid = 0;
+    QString name;
+};
+
+using TextMap = QMap<QString, QString>;
+using CapabilityMap = TextMap;
 using TunableDescriptionMap = QMap<QString, TunableDescription>;
 using HoldList = QList<HoldEntry>;
-using ExitList = QList<QVariantMap>;
+using GameList = QList<GameEntry>;
+using RecordList = QList<QVariantMap>;
+using ExitList = RecordList;
 
 /// Makes the types known to QtDBus; call once before using any generated class.
 void registerDBusTypes();
@@ -41,8 +51,11 @@ QDBusArgument& operator<<(QDBusArgument& argument, const TunableDescription& val
 const QDBusArgument& operator>>(const QDBusArgument& argument, TunableDescription& value);
 QDBusArgument& operator<<(QDBusArgument& argument, const HoldEntry& value);
 const QDBusArgument& operator>>(const QDBusArgument& argument, HoldEntry& value);
+QDBusArgument& operator<<(QDBusArgument& argument, const GameEntry& value);
+const QDBusArgument& operator>>(const QDBusArgument& argument, GameEntry& value);
 
 } // namespace quickshift::protocol
 
 Q_DECLARE_METATYPE(quickshift::protocol::TunableDescription)
 Q_DECLARE_METATYPE(quickshift::protocol::HoldEntry)
+Q_DECLARE_METATYPE(quickshift::protocol::GameEntry)

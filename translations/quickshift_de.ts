@@ -121,6 +121,65 @@ von %5</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::app::InputChain</name>
+    <message>
+        <source>usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: half of the reports are this far by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 reports, 99 are this far by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device → hook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished">Ring</translation>
+    </message>
+    <message>
+        <source>The hook has written its record into a ring: what measuring costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread that waits for input is woken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That thread runs on a CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper reads the ring %1 after the report, for these figures only: nothing on this way waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::LatencyPlot</name>
     <message>
         <source>How long threads wait for a CPU after waking up</source>
@@ -278,6 +337,14 @@ von %5</translation>
         <source>--page is one of: %1.</source>
         <translation>--page ist eine von: %1.</translation>
     </message>
+    <message>
+        <source>No tray on this desktop: closing the window quits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler stays on or off as it is; to keep the window at hand, minimize it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::Metric</name>
@@ -402,6 +469,17 @@ von %5</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::app::Notifications</name>
+    <message>
+        <source>Show Quickshift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::Options</name>
     <message>
         <source>--%1 needs a number of seconds.</source>
@@ -422,10 +500,6 @@ von %5</translation>
     <message>
         <source>Hide it.</source>
         <translation>Es verbergen.</translation>
-    </message>
-    <message>
-        <source>Switch the scheduler on or off through it.</source>
-        <translation>Den Scheduler darüber ein- oder ausschalten.</translation>
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none.</source>
@@ -475,6 +549,10 @@ von %5</translation>
         <source>--theme is light, dark, contrast or system.</source>
         <translation>--theme ist light, dark, contrast oder system.</translation>
     </message>
+    <message>
+        <source>Switch the scheduler on or off, and start in the tray if no panel runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -487,64 +565,12 @@ von %5</translation>
         <translation>Den Scheduler von Quickshift ein- oder ausschalten (Strg+T)</translation>
     </message>
     <message>
-        <source>Wake-up, median</source>
-        <translation>Aufwachen, Median</translation>
-    </message>
-    <message>
-        <source>Half of the threads ran this soon after waking up.</source>
-        <translation>So schnell nach dem Aufwachen lief die Hälfte der Threads.</translation>
-    </message>
-    <message>
-        <source>Wake-up, p99</source>
-        <translation>Aufwachen, p99</translation>
-    </message>
-    <message>
-        <source>Of 100 wake-ups, 99 were served this soon.</source>
-        <translation>So schnell kamen 99 von 100 Threads an die Reihe.</translation>
-    </message>
-    <message>
-        <source>Wake-up, p99.9</source>
-        <translation>Aufwachen, p99,9</translation>
-    </message>
-    <message>
-        <source>Of 1000 wake-ups, 999 were served this soon.</source>
-        <translation>So schnell kamen 999 von 1000 Threads an die Reihe.</translation>
-    </message>
-    <message>
         <source>Input reports / s</source>
         <translation>Eingaben / s</translation>
     </message>
     <message>
         <source>What mice, keyboards and gamepads send, in all.</source>
         <translation>Was Mäuse, Tastaturen und Gamepads zusammen senden.</translation>
-    </message>
-    <message>
-        <source>Dropped reports</source>
-        <translation>Verlorene Eingaben</translation>
-    </message>
-    <message>
-        <source>Reports that found their ring full; should stay 0.</source>
-        <translation>Eingaben, deren Ring voll war; das sollte 0 bleiben.</translation>
-    </message>
-    <message>
-        <source>Input reports per ring</source>
-        <translation>Eingaben pro Ring</translation>
-    </message>
-    <message>
-        <source>&amp;Rings</source>
-        <translation>&amp;Ringe</translation>
-    </message>
-    <message>
-        <source>Number of rings</source>
-        <translation>Anzahl der Ringe</translation>
-    </message>
-    <message>
-        <source>From waking up to running</source>
-        <translation>Vom Aufwachen zum Laufen</translation>
-    </message>
-    <message>
-        <source>How long threads waited for a CPU in the last 10 seconds, all threads together. Further left is better.</source>
-        <translation>Wie lange Threads in den letzten 10 Sekunden auf eine CPU warteten, alle zusammen. Weiter links ist besser.</translation>
     </message>
     <message>
         <source>Kernel %1</source>
@@ -559,16 +585,8 @@ von %5</translation>
         <translation>Scheduler: %1</translation>
     </message>
     <message>
-        <source>No input yet. Move the mouse, press a key…</source>
-        <translation>Noch keine Eingaben. Maus bewegen, Taste drücken …</translation>
-    </message>
-    <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Hier erscheinen Messwerte, sobald der Hilfsdienst da ist.</translation>
-    </message>
-    <message>
-        <source>No wake-ups measured yet.</source>
-        <translation>Noch keine Aufwachvorgänge gemessen.</translation>
     </message>
     <message>
         <source>As it was in the recording.</source>
@@ -585,6 +603,62 @@ von %5</translation>
     <message>
         <source>Recorded: %1</source>
         <translation>Aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>Usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: half of them were this soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 of them, 99 were this soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the device to the thread that answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last two minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a minute ago: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to thread, usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake-up to running, usually</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to thread, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake-up to running, p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -999,8 +1073,20 @@ von %5</translation>
         <translation>&amp;Ausschalten</translation>
     </message>
     <message>
-        <source>Wake-up p99: %1</source>
-        <translation>Aufwachen p99: %1</translation>
+        <source>&amp;Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Game: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From input to running, p99: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From wake-up to running, p99: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,32 @@ ExitCode setTunables(Helper& helper, const QStringList& assignments, uint second
                 {{"set", QJsonObject::fromVariantMap(values)}});
 }
 
+ExitCode showPresets(Helper& helper, bool json)
+{
+    const auto reply = helper.properties();
+    if (!reply.isValid())
+        return fail(reply.error());
+    const auto all = reply.value();
+    const auto active = all.value(QStringLiteral("ActiveProfile")).toString();
+    const auto sentences = qdbus_cast<protocol::TextMap>(all.value(QStringLiteral("PresetInfo")));
+    const auto names = qdbus_cast<QStringList>(all.value(QStringLiteral("Presets")));
+    for (const auto& name : names) {
+        if (json)
+            printJson({{"name", name}, {"summary", sentences.value(name)}, {"active", name == active}});
+        else
+            print(QStringLiteral("%1 %2  %3")
+                      .arg(name == active ? QLatin1Char('*') : QLatin1Char(' '))
+                      .arg(name, -12)
+                      .arg(sentences.value(name)));
+    }
+    if (!json && !names.contains(active))
+        print(QStringLiteral("None is in force: settings were changed one by one."));
+    const auto word = capabilities(all).value(QStringLiteral("presets"), QStringLiteral("ok"));
+    if (word != QStringLiteral("ok"))
+        QTextStream(stderr) << "quickshiftctl: some presets are not in order: " << word << '\n';
+    return OK;
+}
+
 ExitCode applyPreset(Helper& helper, const QString& name, bool json)
 {
     if (auto reply = helper.manager.ApplyPreset(name); reply.waitForFinished(), reply.isError())

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl: everything that the panel does, from a terminal.
 #include "app/cli/commands.h"
+#include "app/cli/compare_options.h"
+#include "app/cli/complete.h"
 #include "app/cli/diagnostics.h"
+#include "app/cli/games.h"
 #include "app/cli/helper.h"
 #include "app/cli/monitor.h"
 #include "app/cli/output.h"
@@ -9,6 +12,7 @@
 #include "app/cli/recording_csv.h"
 #include "app/cli/recording_info.h"
 #include "app/cli/replay.h"
+#include "app/cli/verb.h"
 #include "app/client/replay_source.h"
 
 #include <QCommandLineParser>
@@ -24,29 +28,10 @@ namespace
 
 using namespace quickshift::cli;
 
-constexpr auto description =
-    "Switches the Quickshift scheduler and shows what it does.\n\n"
-    "Commands; each has its own --help:\n"
-    "  status                 state, scheduler, kernel, and what this machine can do\n"
-    "  start, stop            switch the scheduler on or off; returns when the kernel has\n"
-    "  get [NAME...]          tunables and their values\n"
-    "  set NAME=VALUE...      set tunables, all or none; with --revert-after they revert unless you say yes\n"
-    "  preset NAME            apply a preset; \"default\" sets every tunable back\n"
-    "  exits [NUMBER]         how the scheduler left the kernel by itself; with a number, the kernel's dump of it\n"
-    "  doctor                 what this computer lacks, and how to mend it; the exit status is the first gap's\n"
-    "  diagnostics [FILE]     a report to read and to send, without names and paths; \"-\": to standard output\n"
-    "  monitor                a line of live figures for each frame\n"
-    "  record FILE            live figures into a file, until interrupted (Ctrl-C)\n"
-    "  replay FILE            a recording, as monitor would have shown it; --info and --csv say more of it\n\n"
+constexpr auto purpose = "Switches the Quickshift scheduler and shows what it does.";
+constexpr auto exitStatuses =
     "Exit status: 0 done, 1 failed, 2 wrong usage, 3 helper unreachable, 4 not authorised, 5 not supported by this\n"
     "kernel, 6 in conflict with another scheduler or change, 7 unknown name or value out of range.";
-
-struct Verb {
-    const char* name;
-    const char* arguments;
-    const char* help;
-    const char* options; ///< those that it understands besides --json
-};
 
 constexpr std::array verbs{
     Verb{"status", "", "State, scheduler, kernel, and what this machine can do.", ""},
@@ -54,7 +39,21 @@ constexpr std::array verbs{
     Verb{"stop", "", "Switches it off; returns when the kernel has.", ""},
     Verb{"get", "[NAME...]", "Tunables and their values.", ""},
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
-    Verb{"preset", "NAME", "Applies a preset; \"default\" sets every tunable back.", ""},
+    Verb{"preset", "[PRESET]", "The presets and what they are for; applies the one that is named.", ""},
+    Verb{"games", "[add|remove NUMBER]",
+         "Lists the processes whose threads are the game: number, process, name. \"add\" names one of your own, and "
+         "stays\n"
+         "until it ends or until Ctrl-C, because a game ends with whoever named it. \"remove\" takes a game's number, "
+         "or\n"
+         "its process's.",
+         ""},
+    Verb{"explain", "PID",
+         "What the scheduler makes of each thread of a process, and why. Another user's needs an administrator's "
+         "password.",
+         "watch"},
+    Verb{"exits", "[NUMBER]",
+         "How the scheduler left the kernel by itself, newest first. With a number: the kernel's dump of that exit.",
+         ""},
     Verb{"doctor", "",
          "What this computer lacks, and how to mend it. The exit status is the first gap's, 0 when there is none.", ""},
     Verb{
@@ -65,6 +64,13 @@ constexpr std::array verbs{
         "last minute's figures if somebody watched. Names of users, hosts and threads, and paths, are taken out.",
         "force"},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
+    Verb{
+        "compare", "A B",
+        "Measures A and B in turns, in random order, and says which is better, or that no difference can be measured.\n"
+        "A B is: off on · NAME=VALUE NAME=VALUE (one tunable) · preset:NAME preset:NAME. Everything is then as it "
+        "was.\n"
+        "Each result is saved: --list, --show ID, --delete ID.",
+        "seconds seed metric workload list show delete"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
          "Single input reports are in it if the tunable report_list is on: quickshiftctl set report_list=by-time",
@@ -98,17 +104,32 @@ const Verb* verbIn(const QStringList& arguments)
     return nullptr;
 }
 
-/// All options, or those of one verb, so that its --help shows no others.
-void addOptions(QCommandLineParser& parser, const Verb* verb)
+/// The program's own --help: what there is.
+QString overview()
+{
+    auto lines = QStringLiteral("%1\n\nCommands; each has its own --help:\n").arg(QLatin1String(purpose));
+    for (const auto& verb : verbs) {
+        const auto usage = QStringLiteral("%1 %2").arg(QLatin1String(verb.name), QLatin1String(verb.arguments));
+        lines += QStringLiteral("  %1 %2\n").arg(usage.trimmed(), -18).arg(firstSentence(QString::fromUtf8(verb.help)));
+    }
+    return lines + '\n' + QLatin1String(exitStatuses);
+}
+
+/// Every verb's options but --json.
+QList<QCommandLineOption> allOptions()
 {
     const auto number = QStringLiteral("N");
-    const QList<QCommandLineOption> options{
+    QList<QCommandLineOption> options{
         {QStringLiteral("hz"), QStringLiteral("monitor, record: frames a second, 1 to 60 (default 1; record: 30)."),
          number},
         {QStringLiteral("seconds"),
-         QStringLiteral("monitor, record: end after so long (default 0: until interrupted)."), number, "0"},
+         QStringLiteral(
+             "monitor, record: end after so long (default 0: until interrupted); compare: measure for so long,\n"
+             "10 to 3600 (default 120)."),
+         number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
+        {QStringLiteral("watch"), QStringLiteral("explain: again each second, until interrupted.")},
         {QStringLiteral("force"), QStringLiteral("record, diagnostics: overwrite FILE if it exists.")},
         {QStringLiteral("speed"), QStringLiteral("replay: how many times as fast, 0.25 to 16 (default 1)."), number,
          "1"},
@@ -118,11 +139,18 @@ void addOptions(QCommandLineParser& parser, const Verb* verb)
          QStringLiteral("replay: show where the recording was made, what it holds and what of it is damaged.")},
         {QStringLiteral("csv"),
          QStringLiteral("replay: print \"reports\" (single input reports) or \"histograms\" as CSV, at once."),
-         QStringLiteral("WHAT")},
+         QStringLiteral("reports|histograms")},
     };
+    options += compareOptions();
+    return options;
+}
+
+/// All options, or those of one verb, so that its --help shows no others.
+void addOptions(QCommandLineParser& parser, const Verb* verb)
+{
     parser.addOption({QStringLiteral("json"), QStringLiteral("Print JSON, one object a line.")});
     const auto wanted = verb == nullptr ? QStringList() : QString::fromLatin1(verb->options).split(' ');
-    for (const auto& option : options)
+    for (const auto& option : allOptions())
         if (verb == nullptr || wanted.contains(option.names().first()))
             parser.addOption(option);
 }
@@ -189,20 +217,25 @@ ExitCode run(const QCommandLineParser& parser)
         return failUsage(QStringLiteral("no command given."));
     const QString command = arguments.takeFirst();
     const bool json = parser.isSet(QStringLiteral("json"));
-    // These two need no bus, or must prepare before the bus's thread starts.
+    // These need no bus, or must prepare before the bus's thread starts.
     if (command == "record")
         return runRecord(parser, arguments);
     if (command == "replay")
         return runReplay(parser, arguments);
 
-    const bool takesArguments =
-        command == "get" || command == "set" || command == "preset" || command == "exits" || command == "diagnostics";
+    if (command == "compare")
+        return runCompare(parser, arguments);
+
+    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
+                                command == "games" || command == "explain" || command == "diagnostics";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
     if (command == "set" && arguments.isEmpty())
         return failUsage(QStringLiteral("set needs NAME=VALUE; \"quickshiftctl get\" lists the names."));
-    if (command == "preset" && arguments.size() != 1)
-        return failUsage(QStringLiteral("preset needs one name."));
+    if (command == "preset" && arguments.size() > 1)
+        return failUsage(QStringLiteral("preset takes one name, or none."));
+    if (command == "explain" && arguments.size() != 1)
+        return failUsage(QStringLiteral("explain needs one process number."));
     if (command == "exits" && arguments.size() > 1)
         return failUsage(QStringLiteral("exits takes one number, or none."));
     if (command == "diagnostics" && arguments.size() > 1)
@@ -224,7 +257,11 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "set")
         return runSet(helper, parser, arguments);
     if (command == "preset")
-        return applyPreset(helper, arguments.first(), json);
+        return arguments.isEmpty() ? showPresets(helper, json) : applyPreset(helper, arguments.first(), json);
+    if (command == "games")
+        return games(helper, arguments, json);
+    if (command == "explain")
+        return explain(helper, arguments.first(), parser.isSet(QStringLiteral("watch")), json);
     if (command == "exits")
         return arguments.isEmpty() ? showExits(helper, json) : showExitDump(helper, arguments.first(), json);
     if (command == "doctor")
@@ -245,9 +282,12 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("quickshiftctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
+    // Before any parsing: what the shell hands over is unfinished.
+    if (QCoreApplication::arguments().value(1) == QLatin1String("complete"))
+        return complete(QCoreApplication::arguments().mid(2), verbs, allOptions());
     QCommandLineParser parser;
     const auto* verb = verbIn(QCoreApplication::arguments());
-    parser.setApplicationDescription(QString::fromUtf8(verb == nullptr ? description : verb->help));
+    parser.setApplicationDescription(verb == nullptr ? overview() : QString::fromUtf8(verb->help));
     parser.addHelpOption();
     parser.addVersionOption();
     if (verb == nullptr)

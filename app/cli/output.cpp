@@ -34,6 +34,12 @@ void printJson(const QJsonObject& object)
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+QString firstSentence(const QString& help)
+{
+    const auto end = help.indexOf(QStringLiteral(". "));
+    return (end < 0 ? help : help.left(end + 1)).section('\n', 0, 0);
+}
+
 ExitCode fail(const QDBusError& error)
 {
     const auto code = exitCodeOf(error.name());

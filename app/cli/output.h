@@ -20,6 +20,9 @@ ExitCode fail(const QDBusError& error);
 void failSentence(const QString& sentence);
 ExitCode failUsage(const QString& sentence);
 
+/// The part of a help text that says it all in a line.
+[[nodiscard]] QString firstSentence(const QString& help);
+
 /// "850 ns", "12.3 µs", "4.56 ms", "1.20 s": three significant digits.
 [[nodiscard]] QString duration(quint64 ns);
 /// "512 bytes", "340.2 KiB".

@@ -121,6 +121,49 @@ void HelperClient::applyPreset(const QString& name, OnAnswer onAnswer)
     answer(m_manager->ApplyPreset(name), std::move(onAnswer));
 }
 
+void HelperClient::addGame(uint pid, OnAnswer onAnswer)
+{
+    answer(m_manager->AddGame(pid), std::move(onAnswer));
+}
+
+void HelperClient::removeGame(uint cookie, OnAnswer onAnswer)
+{
+    answer(m_manager->RemoveGame(cookie), std::move(onAnswer));
+}
+
+void HelperClient::explain(uint pid, std::function<void(const Answer&, const protocol::RecordList&)> onAnswer)
+{
+    watch(m_manager->Explain(pid), [onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
+        const QDBusPendingReply<protocol::RecordList> reply = done;
+        if (reply.isError())
+            onAnswer(
+                {.good = false, .cookie = 0, .errorName = reply.error().name(), .sentence = reply.error().message()},
+                {});
+        else
+            onAnswer({}, reply.value());
+    });
+}
+
+void HelperClient::tryPreset(const QString& name, uint seconds, OnAnswer onAnswer)
+{
+    answer(m_manager->TryPreset(name, seconds), std::move(onAnswer));
+}
+
+void HelperClient::hold(const QString& reason, OnAnswer onAnswer)
+{
+    answer(m_manager->Hold(reason), std::move(onAnswer));
+}
+
+void HelperClient::pause(const QString& reason, OnAnswer onAnswer)
+{
+    answer(m_manager->Pause(reason), std::move(onAnswer));
+}
+
+void HelperClient::release(uint cookie, OnAnswer onAnswer)
+{
+    answer(m_manager->Release(cookie), std::move(onAnswer));
+}
+
 void HelperClient::subscribe(uint hz)
 {
     m_wantedHz = std::clamp(hz, 1U, 60U);
@@ -160,6 +203,8 @@ void HelperClient::onOwnerChanged(const QString& newOwner)
     m_helper.state = protocol::State::OFF;
     m_helper.stateReason.clear();
     m_helper.scheduler.clear();
+    m_helper.games.clear();
+    m_helper.holds.clear();
     // A helper that nobody needed leaves after a minute; that is no loss.
     setAvailability(Availability::Lost);
     if (m_wantedHz != 0)

@@ -70,6 +70,18 @@ public:
     /// Keeps what is on trial.
     void confirm(uint cookie, OnAnswer onAnswer);
     void applyPreset(const QString& name, OnAnswer onAnswer);
+    /// The answer's cookie is the game's.
+    void addGame(uint pid, OnAnswer onAnswer);
+    void removeGame(uint cookie, OnAnswer onAnswer);
+    /// What is known of each thread of a process; `answer` is good, or says why there are none.
+    void explain(uint pid, std::function<void(const Answer& answer, const protocol::RecordList& threads)> onAnswer);
+    /// On trial, as with `setTunables`.
+    void tryPreset(const QString& name, uint seconds, OnAnswer onAnswer);
+    /// Keeps the scheduler on until released; the answer's cookie is for `release`.
+    void hold(const QString& reason, OnAnswer onAnswer);
+    /// Keeps it off until released.
+    void pause(const QString& reason, OnAnswer onAnswer);
+    void release(uint cookie, OnAnswer onAnswer);
     /// Frames at `hz` (1 to 60) from now on, also after the helper went and came back. Calling again changes the rate.
     void subscribe(uint hz);
     void unsubscribe();

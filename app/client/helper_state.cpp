@@ -32,10 +32,25 @@ void HelperState::merge(const QVariantMap& properties)
         tunableInfo = qdbus_cast<protocol::TunableDescriptionMap>(value);
     if (const auto value = properties.value(QStringLiteral("Presets")); value.isValid())
         presets = qdbus_cast<QStringList>(value);
+    if (const auto value = properties.value(QStringLiteral("PresetInfo")); value.isValid())
+        presetInfo = qdbus_cast<protocol::TextMap>(value);
+    if (const auto value = properties.value(QStringLiteral("Games")); value.isValid())
+        games = qdbus_cast<protocol::GameList>(value);
+    if (const auto value = properties.value(QStringLiteral("Holds")); value.isValid())
+        holds = qdbus_cast<protocol::HoldList>(value);
     if (const auto value = properties.value(QStringLiteral("Exits")); value.isValid())
         exits = qdbus_cast<protocol::ExitList>(value);
     if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
         apiVersion = value.toUInt();
+}
+
+QStringList HelperState::gameNames() const
+{
+    QStringList names;
+    for (const auto& game : games)
+        names << (game.name.isEmpty() ? QString::number(game.pid) : game.name);
+    names.removeDuplicates();
+    return names;
 }
 
 QString HelperState::missing(const QString& capability) const

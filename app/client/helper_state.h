@@ -39,11 +39,16 @@ struct HelperState {
     protocol::TunableDescriptionMap tunableInfo;
     QStringList presets;
     protocol::ExitList exits; ///< newest first
+    protocol::TextMap presetInfo; ///< a sentence about each
+    protocol::GameList games;
+    protocol::HoldList holds;
     uint apiVersion = protocol::apiVersion;
 
     /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.
     void merge(const QVariantMap& properties);
     [[nodiscard]] bool available() const { return availability == Availability::Available; }
+    /// Each once; of a process without a name, its number.
+    [[nodiscard]] QStringList gameNames() const;
     /// The capability's own sentence when it is missing; empty when it is "ok" or not reported.
     [[nodiscard]] QString missing(const QString& capability) const;
 };

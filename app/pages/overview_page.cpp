@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/overview_page.h"
 
-#include "app/plots/drop_legend.h"
-#include "app/plots/latency_plot.h"
-#include "app/plots/ring_rates_plot.h"
+#include "app/plots/percentile_lines_plot.h"
 #include "app/plots/units.h"
 #include "app/widgets/banner.h"
+#include "app/widgets/input_chain.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
-#include "app/widgets/tunable_words.h"
-#include "protocol/tunables.h"
 
 #include <QHBoxLayout>
-#include <QSpinBox>
 #include <QStackedLayout>
 
 namespace quickshift::app
@@ -21,11 +17,16 @@ namespace quickshift::app
 namespace
 {
 
+using protocol::Metric;
 using protocol::State;
 
-constexpr auto ringCountName = "ring_count";
-constexpr int gap = 12;
+constexpr int gap = 10;
 constexpr int frameMs = 34;
+constexpr int chartSpan_s = 120;
+constexpr int chartLeast = 90; // pixels
+constexpr std::uint64_t second_ns = 1'000'000'000;
+constexpr std::uint64_t minute_ns = 60 * second_ns;
+constexpr std::uint64_t before_ns = 10 * second_ns; // as long as what is shown as now
 
 TextLabel* emptyLabel()
 {
@@ -36,37 +37,48 @@ TextLabel* emptyLabel()
     return label;
 }
 
-/// A plot with words to show in its place while there is nothing to draw.
-QStackedLayout* stackOf(QWidget* plot, QWidget* words)
+/// What shows figures, with words in its place while there are none.
+QStackedLayout* stackOf(QWidget* figures, QWidget* words)
 {
     auto* stack = new QStackedLayout;
     stack->addWidget(words);
-    stack->addWidget(plot);
+    stack->addWidget(figures);
     return stack;
+}
+
+QVBoxLayout* columnIn(Card* card, const QString& title)
+{
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(18, 11, 18, 11);
+    layout->setSpacing(6);
+    layout->addWidget(new TextLabel(TextLabel::Role::Title, title));
+    return layout;
 }
 
 } // namespace
 
-OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
-    : QWidget(parent), m_client(client), m_model(model)
+OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel& model,
+                           client::SchedulerSwitch& scheduler, QWidget* parent)
+    : QWidget(parent), m_client(client), m_model(model), m_scheduler(scheduler), m_view(model.history())
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 18);
+    layout->setContentsMargins(20, 14, 20, 14);
     layout->setSpacing(gap);
     layout->addWidget(makeHeader());
     layout->addWidget(m_banner = new Banner);
     layout->addWidget(makeTiles());
-    auto* plots = new QHBoxLayout;
-    plots->setSpacing(gap);
-    plots->addWidget(makeRingsCard(), 1);
-    plots->addWidget(makeLatencyCard(), 1);
-    layout->addLayout(plots, 1);
+    layout->addWidget(makeChainCard());
+    layout->addWidget(makeChartCard(), 1);
 
     connect(m_banner, &Banner::retryRequested, this, &OverviewPage::retry);
     connect(m_banner, &Banner::dismissed, this, &OverviewPage::forgetFailure);
     connect(&m_client, &client::HelperClient::availabilityChanged, this, &OverviewPage::forgetFailure);
     connect(&m_client, &client::HelperClient::propertiesChanged, this, &OverviewPage::showHelper);
-    connect(&m_client, &client::HelperClient::switchingChanged, this, &OverviewPage::showHelper);
+    connect(&m_client, &client::HelperClient::switchingChanged, this, [this] {
+        if (m_client.switching())
+            m_failure.reset();
+        showHelper();
+    });
     connect(&m_client, &client::HelperClient::frameUnreadable, this, &OverviewPage::showHelper);
     connect(&m_client, &client::HelperClient::failed, this,
             [this](client::Operation operation, const QString& name, const QString& sentence) {
@@ -82,9 +94,6 @@ OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel&
     };
     connect(&m_model, &client::TelemetryModel::updated, this, repaintSoon);
     connect(&m_model, &client::TelemetryModel::wasReset, this, repaintSoon);
-    m_ringsEdited.setSingleShot(true);
-    m_ringsEdited.setInterval(400);
-    connect(&m_ringsEdited, &QTimer::timeout, this, &OverviewPage::onRingCountEdited);
     showHelper();
     showFigures();
 }
@@ -93,11 +102,18 @@ QWidget* OverviewPage::makeHeader()
 {
     auto* card = new Card;
     auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(18, 14, 18, 14);
+    row->setContentsMargins(18, 11, 18, 11);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(m_state = new TextLabel(TextLabel::Role::Headline));
+    texts->addWidget(m_game = new TextLabel(TextLabel::Role::Body));
+    texts->addWidget(m_verdict = new TextLabel(TextLabel::Role::Body));
     texts->addWidget(m_context = new TextLabel(TextLabel::Role::Muted));
+    m_game->setObjectName(QStringLiteral("game"));
+    m_verdict->setObjectName(QStringLiteral("verdict"));
+    for (auto* label : {m_game, m_verdict, m_context})
+        label->setWordWrap(true);
+    m_verdict->hide();
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setWordWrap(true);
     row->addLayout(texts, 1);
@@ -105,7 +121,7 @@ QWidget* OverviewPage::makeHeader()
     m_switch->setObjectName(QStringLiteral("switch"));
     m_switch->setAccessibleName(tr("Scheduler"));
     m_switch->setToolTip(tr("Switch Quickshift's scheduler on or off (Ctrl+T)"));
-    connect(m_switch, &QAbstractButton::clicked, this, &OverviewPage::onSwitchClicked);
+    connect(m_switch, &QAbstractButton::clicked, &m_scheduler, &client::SchedulerSwitch::set);
     row->addWidget(m_switch, 0, Qt::AlignVCenter);
     return card;
 }
@@ -116,80 +132,43 @@ QWidget* OverviewPage::makeTiles()
     auto* row = new QHBoxLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    row->addWidget(m_p50 =
-                       new StatTile(tr("Wake-up, median"), tr("Half of the threads ran this soon after waking up.")));
-    row->addWidget(m_p99 = new StatTile(tr("Wake-up, p99"), tr("Of 100 wake-ups, 99 were served this soon.")));
-    row->addWidget(m_p999 = new StatTile(tr("Wake-up, p99.9"), tr("Of 1000 wake-ups, 999 were served this soon.")));
+    row->addWidget(m_p50 = new StatTile(tr("Usually"), tr("Median: half of them were this soon.")));
+    row->addWidget(m_p99 = new StatTile(tr("p99"), tr("Of 100 of them, 99 were this soon.")));
     row->addWidget(m_reports =
                        new StatTile(tr("Input reports / s"), tr("What mice, keyboards and gamepads send, in all.")));
-    row->addWidget(m_drops =
-                       new StatTile(tr("Dropped reports"), tr("Reports that found their ring full; should stay 0.")));
+    m_p50->setObjectName(QStringLiteral("p50"));
     m_p99->setObjectName(QStringLiteral("p99"));
     m_reports->setObjectName(QStringLiteral("reports"));
-    m_drops->setObjectName(QStringLiteral("drops"));
     return tiles;
 }
 
-QWidget* OverviewPage::makeRingsCard()
+QWidget* OverviewPage::makeChainCard()
 {
     auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(18, 13, 18, 12);
-    layout->setSpacing(6);
-    auto* top = new QHBoxLayout;
-    top->addWidget(new TextLabel(TextLabel::Role::Title, tr("Input reports per ring")), 1);
-    auto* name = new TextLabel(TextLabel::Role::Body, tr("&Rings"));
-    const auto& info = protocol::info(protocol::Tunable::ring_count);
-    m_ringCount = new QSpinBox;
-    m_ringCount->setObjectName(QStringLiteral("ringCount"));
-    m_ringCount->setRange(static_cast<int>(info.minimum), static_cast<int>(info.maximum));
-    m_ringCount->setValue(static_cast<int>(info.defaultValue));
-    m_ringCount->setAccessibleName(tr("Number of rings"));
-    const auto help = tunableHelp(QString::fromLatin1(ringCountName));
-    m_ringCount->setAccessibleDescription(help);
-    m_ringCount->setToolTip(help);
-    m_ringCount->setMinimumWidth(72);
-    name->setBuddy(m_ringCount);
-    connect(m_ringCount, &QSpinBox::valueChanged, this, [this] { m_ringsEdited.start(); });
-    connect(m_ringCount, &QSpinBox::editingFinished, this, &OverviewPage::onRingCountEdited);
-    top->addWidget(name);
-    top->addWidget(m_ringCount);
-    layout->addLayout(top);
-    auto* helpLabel = new TextLabel(TextLabel::Role::Muted, help);
-    helpLabel->setWordWrap(true);
-    layout->addWidget(helpLabel);
-    m_rings = new RingRatesPlot;
-    m_ringsStack = stackOf(m_rings, m_ringsEmpty = emptyLabel());
-    layout->addLayout(m_ringsStack, 1);
-    layout->addWidget(new DropLegend);
+    auto* layout = columnIn(card, tr("From the device to the thread that answers it"));
+    m_chainStack = stackOf(m_chain = new InputChain, m_chainEmpty = emptyLabel());
+    layout->addLayout(m_chainStack);
     return card;
 }
 
-QWidget* OverviewPage::makeLatencyCard()
+QWidget* OverviewPage::makeChartCard()
 {
     auto* card = new Card;
-    auto* layout = new QVBoxLayout(card);
-    layout->setContentsMargins(18, 13, 18, 12);
-    layout->setSpacing(6);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("From waking up to running")));
-    auto* help = new TextLabel(TextLabel::Role::Muted,
-                               tr("How long threads waited for a CPU in the last 10 seconds, all threads together. "
-                                  "Further left is better."));
-    help->setWordWrap(true);
-    layout->addWidget(help);
-    m_latency = new LatencyPlot;
-    m_latencyStack = stackOf(m_latency, m_latencyEmpty = emptyLabel());
-    layout->addLayout(m_latencyStack, 1);
+    auto* layout = columnIn(card, tr("The last two minutes"));
+    m_view.setSpan(chartSpan_s);
+    m_chart = new PercentileLinesPlot(m_view);
+    m_chart->setObjectName(QStringLiteral("chart"));
+    m_chart->setAccessibleName(tr("The last two minutes"));
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the page has left
+    m_chart->setMinimumHeight(chartLeast);
+    layout->addWidget(m_chart, 1);
     return card;
 }
 
-void OverviewPage::toggleScheduler()
+void OverviewPage::setVerdict(const QString& sentence)
 {
-    // The switch shows the recording's state then, not the kernel's.
-    if (m_replay != nullptr)
-        onSwitchClicked(m_client.state() != State::RUNNING);
-    else if (m_switch->isEnabled())
-        m_switch->click();
+    m_verdict->setText(sentence);
+    m_verdict->setVisible(!sentence.isEmpty());
 }
 
 void OverviewPage::setReplay(const client::TelemetrySource* replay)
@@ -219,26 +198,6 @@ void OverviewPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     showFigures();
-}
-
-void OverviewPage::onSwitchClicked(bool on)
-{
-    m_failure.reset();
-    if (on)
-        m_client.start();
-    else
-        m_client.stop();
-}
-
-void OverviewPage::onRingCountEdited()
-{
-    m_ringsEdited.stop();
-    const auto wanted = static_cast<qulonglong>(m_ringCount->value());
-    const auto name = QString::fromLatin1(ringCountName);
-    if (m_client.tunables().value(name).toULongLong() == wanted || !m_client.helper().available())
-        return;
-    m_failure.reset();
-    m_client.setTunable(name, QVariant::fromValue(wanted));
 }
 
 void OverviewPage::forgetFailure()
@@ -273,8 +232,6 @@ void OverviewPage::showHelper()
 {
     const auto& helper = shownHelper();
     const bool on = helper.available() && (helper.state == State::RUNNING || helper.state == State::STARTING);
-    const bool possible =
-        m_replay == nullptr && helper.available() && (on || helper.missing(QStringLiteral("sched_ext")).isEmpty());
     m_state->setText(m_replay != nullptr ? tr("Recorded: %1").arg(client::sentenceOf(helper))
                                          : client::sentenceOf(helper));
     QStringList context;
@@ -287,45 +244,46 @@ void OverviewPage::showHelper()
     }
     m_context->setText(context.join(QStringLiteral("  ·  ")));
     m_context->setVisible(!context.isEmpty());
-    m_switch->setEnabled(possible && !m_client.switching());
+    m_switch->setEnabled(m_replay == nullptr && m_scheduler.possible());
     m_switch->setBusy(m_replay == nullptr && m_client.switching());
     if (m_replay != nullptr || !m_client.switching())
         m_switch->showState(on);
-    m_ringCount->setEnabled(m_replay == nullptr && helper.available());
-    showRingCount();
+    m_game->setText(tr("Game: %1").arg(helper.gameNames().join(QStringLiteral(", "))));
+    m_game->setVisible(helper.available() && !helper.games.isEmpty());
     showFigures();
-}
-
-void OverviewPage::showRingCount()
-{
-    const auto value = shownHelper().tunables.value(QString::fromLatin1(ringCountName));
-    // Not under the fingers of somebody who is changing it.
-    if (!value.isValid() || m_ringsEdited.isActive())
-        return;
-    const QSignalBlocker quiet(m_ringCount);
-    m_ringCount->setValue(value.toInt());
 }
 
 void OverviewPage::showFigures()
 {
     const bool available = shownHelper().available() || m_model.hasFrames();
     m_banner->setProblem(problem());
-    const auto wakes = m_model.recent(protocol::Metric::WAKE_TO_RUN);
-    const auto none = QStringLiteral("–");
-    m_latency->setHistogram(wakes);
-    const auto& percentiles = m_latency->percentiles();
-    m_p50->setValue(wakes.empty() ? none : durationText(percentiles.p50_ns));
-    m_p99->setValue(wakes.empty() ? none : durationText(percentiles.p99_ns));
-    m_p999->setValue(wakes.empty() ? none : durationText(percentiles.p999_ns));
-    m_reports->setValue(m_model.hasFrames() ? rateText(m_model.reportsPerSecond()) : none);
-    m_drops->setValue(m_model.hasFrames() ? countText(m_model.dropped()) : none);
-    m_rings->setRates(m_model.ringRates());
-    m_ringsStack->setCurrentIndex(m_model.hasInput() ? 1 : 0);
-    m_latencyStack->setCurrentIndex(wakes.empty() ? 0 : 1);
-    m_ringsEmpty->setText(available ? tr("No input yet. Move the mouse, press a key…")
+    // Until somebody has waited for input, what all threads wait for is the next best answer.
+    const bool input = !m_model.sinceLoad(Metric::INPUT_TO_RUN).empty();
+    const client::Selection shown{.metric = input ? Metric::INPUT_TO_RUN : Metric::WAKE_TO_RUN, .instance = {}};
+    const auto now = m_model.recent(shown.metric);
+    const auto& history = m_model.history();
+    const auto newest = history.newest_ns();
+    protocol::Histogram before;
+    if (newest > minute_ns + before_ns)
+        before = history.histogram(shown, newest - minute_ns - before_ns, newest - minute_ns);
+    for (const auto& [tile, share] : {std::pair{m_p50, 0.5}, {m_p99, 0.99}}) {
+        tile->setValue(now.empty() ? QStringLiteral("–") : durationText(now.percentile(share)));
+        tile->setNote(
+            tr("a minute ago: %1").arg(before.empty() ? QStringLiteral("–") : durationText(before.percentile(share))));
+    }
+    m_p50->setName(input ? tr("Input to thread, usually") : tr("Wake-up to running, usually"));
+    m_p99->setName(input ? tr("Input to thread, p99") : tr("Wake-up to running, p99"));
+    m_chart->setSelection(shown);
+    m_reports->setValue(m_model.hasFrames() ? rateText(m_model.reportsPerSecond()) : QStringLiteral("–"));
+    m_reports->setNote(m_model.hasFrames() ? tr("lost: %1").arg(countText(m_model.dropped())) : QString());
+    const InputChain::Times times{.ringWrite = m_model.recent(Metric::RING_WRITE),
+                                  .toWake = m_model.recent(Metric::INPUT_TO_WAKE),
+                                  .toRun = m_model.recent(Metric::INPUT_TO_RUN),
+                                  .toUser = m_model.recent(Metric::INPUT_TO_USER)};
+    m_chain->setTimes(times);
+    m_chainStack->setCurrentIndex(times.toUser.empty() && times.toRun.empty() ? 0 : 1);
+    m_chainEmpty->setText(available ? tr("No input in the last 10 seconds. Move the mouse, press a key…")
                                     : tr("Live figures appear here once the helper is there."));
-    m_latencyEmpty->setText(available ? tr("No wake-ups measured yet.")
-                                      : tr("Live figures appear here once the helper is there."));
 }
 
 } // namespace quickshift::app

@@ -3,22 +3,23 @@
 #pragma once
 
 #include "app/client/problem.h"
+#include "app/client/scheduler_switch.h"
 #include "app/client/telemetry_model.h"
+#include "app/client/time_view.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QSpinBox;
 class QStackedLayout;
 
 namespace quickshift::app
 {
 
 class Banner;
-class LatencyPlot;
-class RingRatesPlot;
+class InputChain;
+class PercentileLinesPlot;
 class StatTile;
 class TextLabel;
 class ToggleSwitch;
@@ -28,10 +29,12 @@ class OverviewPage : public QWidget
     Q_OBJECT
 
 public:
-    OverviewPage(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent = nullptr);
+    OverviewPage(client::HelperClient& client, client::TelemetryModel& model, client::SchedulerSwitch& scheduler,
+                 QWidget* parent = nullptr);
 
-    /// Switches the scheduler to the other state, as a click on the switch does.
-    void toggleScheduler();
+    /// What was found out about Quickshift on this computer, as a sentence with the time at which it was measured.
+    /// Empty: nothing was.
+    void setVerdict(const QString& sentence);
     void retry();
     /// A recording whose figures are shown in place of the live ones; nothing: the live ones.
     void setReplay(const client::TelemetrySource* replay);
@@ -42,41 +45,36 @@ protected:
 private:
     QWidget* makeHeader();
     QWidget* makeTiles();
-    QWidget* makeRingsCard();
-    QWidget* makeLatencyCard();
+    QWidget* makeChainCard();
+    QWidget* makeChartCard();
 
-    void onSwitchClicked(bool on);
-    void onRingCountEdited();
     [[nodiscard]] const client::HelperState& shownHelper() const;
     [[nodiscard]] std::optional<client::Problem> problem() const;
     void showHelper();
-    void showRingCount();
     void showFigures();
     void forgetFailure();
 
     client::HelperClient& m_client;
     client::TelemetryModel& m_model;
+    client::SchedulerSwitch& m_scheduler;
+    client::TimeView m_view;
     const client::TelemetrySource* m_replay = nullptr;
     std::optional<client::Failure> m_failure;
-    QTimer m_repaint;     ///< at most 30 times a second, however fast frames come
-    QTimer m_ringsEdited; ///< lets a person finish typing "16" without passing through "1"
+    QTimer m_repaint; ///< at most 30 times a second, however fast frames come
 
     TextLabel* m_state = nullptr;
+    TextLabel* m_game = nullptr;
+    TextLabel* m_verdict = nullptr;
     TextLabel* m_context = nullptr;
     ToggleSwitch* m_switch = nullptr;
     Banner* m_banner = nullptr;
     StatTile* m_p50 = nullptr;
     StatTile* m_p99 = nullptr;
-    StatTile* m_p999 = nullptr;
     StatTile* m_reports = nullptr;
-    StatTile* m_drops = nullptr;
-    QSpinBox* m_ringCount = nullptr;
-    RingRatesPlot* m_rings = nullptr;
-    QStackedLayout* m_ringsStack = nullptr;
-    LatencyPlot* m_latency = nullptr;
-    QStackedLayout* m_latencyStack = nullptr;
-    TextLabel* m_ringsEmpty = nullptr;
-    TextLabel* m_latencyEmpty = nullptr;
+    InputChain* m_chain = nullptr;
+    TextLabel* m_chainEmpty = nullptr;
+    QStackedLayout* m_chainStack = nullptr;
+    PercentileLinesPlot* m_chart = nullptr;
 };
 
 } // namespace quickshift::app

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 
 namespace quickshift::app
@@ -24,8 +25,8 @@ constexpr int gap = 10;
 
 } // namespace
 
-PoliciesPage::PoliciesPage(client::HelperClient& client, QWidget* parent)
-    : QWidget(parent), m_client(client), m_policies(client)
+PoliciesPage::PoliciesPage(client::HelperClient& client, compare::NewestEffects& effects, QWidget* parent)
+    : QWidget(parent), m_client(client), m_effects(effects), m_policies(client)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -49,6 +50,7 @@ PoliciesPage::PoliciesPage(client::HelperClient& client, QWidget* parent)
 
     connect(&m_client, &client::HelperClient::availabilityChanged, this, &PoliciesPage::showHelper);
     connect(&m_client, &client::HelperClient::propertiesChanged, this, &PoliciesPage::showHelper);
+    connect(&m_effects, &compare::NewestEffects::changed, this, &PoliciesPage::showEffects);
     connect(&m_policies, &client::Policies::changed, this, &PoliciesPage::showUndo);
     connect(&m_policies, &client::Policies::refused, this, &PoliciesPage::onRefused);
     connect(&m_policies, &client::Policies::trialEnded, this, &PoliciesPage::onTrialEnded);
@@ -61,8 +63,7 @@ QWidget* PoliciesPage::makeTop()
     auto* card = new Card;
     auto* row = new QHBoxLayout(card);
     row->setContentsMargins(16, 8, 12, 8);
-    row->addWidget(new TextLabel(TextLabel::Role::Title, tr("Preset")));
-    row->addLayout(m_presets = new QHBoxLayout);
+    row->addWidget(new TextLabel(TextLabel::Role::Title, tr("Settings")));
     row->addStretch(1);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("search"));
@@ -99,6 +100,14 @@ QWidget* PoliciesPage::makeList()
     m_empty = new TextLabel(TextLabel::Role::Muted);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    auto* presets = new Card;
+    presets->setAccessibleName(tr("Presets"));
+    m_presets = new QVBoxLayout(presets);
+    m_presets->setContentsMargins(16, 10, 16, 10);
+    m_presets->setSpacing(3);
+    presets->hide();
+    m_presetCard = presets;
+    m_listLayout->addWidget(presets);
     m_listLayout->addWidget(m_empty, 1);
     scroll->setWidget(m_list);
     return scroll;
@@ -112,8 +121,15 @@ void PoliciesPage::makeGroups()
     m_rows.clear();
     m_info = m_client.helper().tunableInfo;
     for (const auto& group : grouped(m_info.keys()))
-        m_listLayout->insertWidget(static_cast<int>(m_groups.size()), makeGroup(group));
+        m_listLayout->insertWidget(static_cast<int>(m_groups.size()) + 1, makeGroup(group));
+    showEffects();
     find(m_search->text());
+}
+
+void PoliciesPage::showEffects()
+{
+    for (auto* row : std::as_const(m_rows))
+        row->showEffect(m_effects.of(row->name(), tunableTitle(row->name()), m_client.kernel()));
 }
 
 QWidget* PoliciesPage::makeGroup(const TunableGroup& group)
@@ -146,18 +162,27 @@ void PoliciesPage::makePresets()
         delete item;
     }
     m_presetNames = m_client.helper().presets;
+    m_presets->addWidget(new TextLabel(TextLabel::Role::Title, tr("Presets")));
     for (const auto& name : std::as_const(m_presetNames)) {
-        auto* button = new QPushButton(presetTitle(name));
+        auto* button = new QRadioButton(presetTitle(name));
         button->setObjectName(QStringLiteral("preset_") + name);
-        button->setCheckable(true);
-        connect(button, &QPushButton::clicked, this, [this, name] {
+        // None is checked while the settings are the user's own.
+        button->setAutoExclusive(false);
+        connect(button, &QRadioButton::clicked, this, [this, name] {
             onRefused({}, {});
             m_policies.applyPreset(name);
             // Which one is in force, the helper says.
             showHelper();
         });
-        m_presets->addWidget(button);
+        m_presets->addWidget(button, 0, Qt::AlignLeft);
+        const auto sentence = presetSentence(m_client.helper().presetInfo.value(name));
+        button->setAccessibleDescription(sentence);
+        auto* words = new TextLabel(TextLabel::Role::Muted, sentence);
+        words->setWordWrap(true);
+        words->setIndent(22);
+        m_presets->addWidget(words);
     }
+    m_presetCard->setVisible(!m_presetNames.isEmpty());
 }
 
 void PoliciesPage::showHelper()
@@ -174,10 +199,14 @@ void PoliciesPage::showHelper()
             row->showValue(value);
     }
     for (const auto& name : std::as_const(m_presetNames)) {
-        auto* button = findChild<QPushButton*>(QStringLiteral("preset_") + name);
+        auto* button = findChild<QRadioButton*>(QStringLiteral("preset_") + name);
         button->setEnabled(available);
         button->setChecked(helper.activeProfile == name);
     }
+    if (auto* game = m_rows.value(QStringLiteral("boost_game")); game != nullptr)
+        game->showNote(available && helper.games.isEmpty()
+                           ? tr("No game is named now, so this changes nothing. Name one on the page Games.")
+                           : QString());
     m_resetAll->setEnabled(available);
     m_empty->setText(tr("Settings appear here once the helper is there."));
     m_empty->setVisible(m_rows.isEmpty());

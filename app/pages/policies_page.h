@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/client/policies.h"
+#include "app/compare/newest_effects.h"
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -23,7 +23,7 @@ class PoliciesPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit PoliciesPage(client::HelperClient& client, QWidget* parent = nullptr);
+    PoliciesPage(client::HelperClient& client, compare::NewestEffects& effects, QWidget* parent = nullptr);
 
 private:
     struct Group {
@@ -38,6 +38,7 @@ private:
     void makePresets();
 
     void showHelper();
+    void showEffects();
     void showUndo();
     void onEdited(const QString& name, const QVariant& value, bool canHurt);
     void onRefused(const QStringList& names, const QString& sentence);
@@ -46,17 +47,19 @@ private:
     void find(const QString& words);
 
     client::HelperClient& m_client;
+    compare::NewestEffects& m_effects;
     client::Policies m_policies;
     protocol::TunableDescriptionMap m_info; ///< that the rows were made of
     QStringList m_presetNames;
     QList<Group> m_groups;
     QHash<QString, TunableRow*> m_rows;
 
-    QHBoxLayout* m_presets = nullptr;
+    QVBoxLayout* m_presets = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_resetAll = nullptr;
     QLineEdit* m_search = nullptr;
     TextLabel* m_message = nullptr;
+    QWidget* m_presetCard = nullptr;
     QWidget* m_list = nullptr;
     QVBoxLayout* m_listLayout = nullptr;
     TextLabel* m_empty = nullptr;

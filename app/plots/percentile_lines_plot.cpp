@@ -6,6 +6,7 @@
 #include "app/widgets/text_label.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quickshift::app
 {
@@ -37,8 +38,8 @@ PercentileLinesPlot::PercentileLinesPlot(client::TimeView& view, QWidget* parent
 
 void PercentileLinesPlot::setSelection(const client::Selection& selection)
 {
-    m_selection = selection;
-    refresh();
+    if (std::exchange(m_selection, selection) != selection)
+        refresh();
 }
 
 std::vector<PercentileLinesPlot::Point> PercentileLinesPlot::pointsOf(Seconds first, Seconds last) const

@@ -16,12 +16,18 @@ class StatTile : public Card
 public:
     StatTile(const QString& name, const QString& explanation, QWidget* parent = nullptr);
 
+    void setName(const QString& name);
     void setValue(const QString& value);
+    /// A line below the figure; empty: none.
+    void setNote(const QString& note);
     [[nodiscard]] QString value() const;
 
 private:
-    QString m_name;
+    void describe();
+
+    TextLabel* m_name;
     TextLabel* m_value;
+    TextLabel* m_note;
 };
 
 } // namespace quickshift::app

@@ -44,9 +44,17 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
             .trimmed());
     words->setWordWrap(true);
     grid->addWidget(words, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 2, 0, 1, 3);
+    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 2, 0);
+    m_effect->setObjectName(name + QStringLiteral("_effect"));
+    m_effect->setWordWrap(true);
+    m_effect->hide();
+    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 3, 0, 1, 3);
     m_error->setWordWrap(true);
     m_error->hide();
+    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 3, 0, 1, 3);
+    m_note->setObjectName(name + QStringLiteral("_note"));
+    m_note->setWordWrap(true);
+    m_note->hide();
 
     m_control = makeControl();
     m_control->setObjectName(name);
@@ -162,6 +170,12 @@ void TunableRow::showValue(const QVariant& value)
         m_show(value);
 }
 
+void TunableRow::showEffect(const QString& sentence)
+{
+    m_effect->setText(sentence);
+    m_effect->setVisible(!sentence.isEmpty());
+}
+
 void TunableRow::showError(const QString& sentence)
 {
     m_error->setText(sentence);
@@ -169,6 +183,12 @@ void TunableRow::showError(const QString& sentence)
     // Back to what is.
     if (!sentence.isEmpty())
         m_show(m_value);
+}
+
+void TunableRow::showNote(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 QString TunableRow::error() const

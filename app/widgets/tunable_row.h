@@ -28,9 +28,13 @@ public:
     /// What the helper has. Not shown while somebody is changing it.
     void showValue(const QVariant& value);
     [[nodiscard]] QWidget* control() const { return m_control; }
+    /// What a comparison on this computer found about it; empty: none was made.
+    void showEffect(const QString& sentence);
     /// Why the last change was refused; shown until the next.
     void showError(const QString& sentence);
     [[nodiscard]] QString error() const;
+    /// What there is to know about it now, below its help; empty: nothing.
+    void showNote(const QString& sentence);
     /// Whether the row has to do with what somebody looks for.
     [[nodiscard]] bool matches(const QString& words) const;
 
@@ -55,7 +59,9 @@ private:
     QTimer m_settle;                             ///< lets a person finish typing or turning
     QWidget* m_control = nullptr;
     QToolButton* m_reset;
+    TextLabel* m_effect;
     TextLabel* m_error;
+    TextLabel* m_note;
 };
 
 } // namespace quickshift::app

@@ -42,6 +42,21 @@ const std::vector<Group>& groups()
     return table;
 }
 
+// As in resources/presets/, for the translators.
+[[maybe_unused]] constexpr auto presetSentences = {
+    QT_TRANSLATE_NOOP("preset sentences", "Every setting as it was installed."),
+    QT_TRANSLATE_NOOP(
+        "preset sentences",
+        "The game is preferred, but what runs beside it keeps a fair share: for playing while work is to get done."),
+    QT_TRANSLATE_NOOP(
+        "preset sentences",
+        "Everything but the game and what it needs runs at a lower clock speed, and Quickshift itself wakes up less."),
+    QT_TRANSLATE_NOOP("preset sentences",
+                      "Your input and the game come first, whatever else has to wait for it: for matches that count."),
+    QT_TRANSLATE_NOOP(
+        "preset sentences",
+        "The encoder of a stream or recording is not held back, and sound and picture never wait for the game."),
+};
 [[maybe_unused]] constexpr auto presetNames = {
     QT_TRANSLATE_NOOP("presets", "default"),  QT_TRANSLATE_NOOP("presets", "esports"),
     QT_TRANSLATE_NOOP("presets", "balanced"), QT_TRANSLATE_NOOP("presets", "streaming"),
@@ -108,6 +123,11 @@ QString tunableText(const protocol::TunableDescription& info, const QVariant& va
 QString presetTitle(const QString& name)
 {
     return worded("presets", name);
+}
+
+QString presetSentence(const QString& summary)
+{
+    return QCoreApplication::translate("preset sentences", summary.toUtf8().constData());
 }
 
 std::vector<TunableGroup> grouped(const QStringList& names)

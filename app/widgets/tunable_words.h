@@ -20,6 +20,8 @@ namespace quickshift::app
 /// "256 KiB", "on", "16 rings"
 [[nodiscard]] QString tunableText(const protocol::TunableDescription& info, const QVariant& value);
 [[nodiscard]] QString presetTitle(const QString& name);
+/// The helper's sentence about a preset, in the user's language where it is known.
+[[nodiscard]] QString presetSentence(const QString& summary);
 
 struct TunableGroup {
     QString title;

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <expected>
+#include <functional>
+#include <optional>
 
 namespace quickshift::config
 {
@@ -17,6 +19,13 @@ using protocol::TunableInfo;
 using protocol::TunableKind;
 
 constexpr std::string_view tableName = "tunables";
+constexpr std::string_view summaryName = "summary";
+constexpr auto wantedSummary = "it must be one sentence of 1 to 200 characters, in quotes";
+
+bool isSummary(std::string_view text)
+{
+    return !text.empty() && text.size() <= 200 && text.find('\n') == std::string_view::npos;
+}
 
 Problem problemAt(const toml::source_position& where, std::string key, std::string what)
 {
@@ -80,9 +89,10 @@ void readTunables(const toml::table& table, ParsedSettings& found)
     }
 }
 
-} // namespace
+/// The keys of a text's top level besides the tunables; true for one that `take` knows.
+using TakeKey = std::function<bool(std::string_view key, const toml::node& node)>;
 
-ParsedSettings parseSettings(std::string_view text)
+ParsedSettings parse(std::string_view text, std::string_view known, const TakeKey& take)
 {
     ParsedSettings found;
     const auto result = toml::parse(text);
@@ -92,19 +102,58 @@ ParsedSettings parseSettings(std::string_view text)
         return found;
     }
     for (const auto& [key, node] : result.table()) {
-        if (key.str() != tableName)
-            found.problems.push_back(
-                problemAt(key.source().begin, std::string(key.str()), "only the section [tunables] is known here"));
-        else if (const auto* table = node.as_table())
-            readTunables(*table, found);
-        else
-            found.problems.push_back(
-                problemAt(key.source().begin, std::string(key.str()), "it must be the section [tunables]"));
+        if (key.str() == tableName) {
+            if (const auto* table = node.as_table())
+                readTunables(*table, found);
+            else
+                found.problems.push_back(
+                    problemAt(key.source().begin, std::string(key.str()), "it must be the section [tunables]"));
+        } else if (!take(key.str(), node)) {
+            found.problems.push_back(problemAt(key.source().begin, std::string(key.str()), std::string(known)));
+        }
     }
     // toml++ sorts keys by name; people read from the top.
     std::ranges::sort(found.problems, {},
                       [](const Problem& problem) { return std::pair(problem.line, problem.column); });
     return found;
+}
+
+} // namespace
+
+std::string Problem::sentence(const std::filesystem::path& file) const
+{
+    return file.string() + ":" + std::to_string(line) + ":" + std::to_string(column) + ": " +
+           (key.empty() ? "" : key + ": ") + what;
+}
+
+ParsedSettings parseSettings(std::string_view text)
+{
+    return parse(text, "only the section [tunables] is known here",
+                 [](std::string_view, const toml::node&) { return false; });
+}
+
+ParsedPreset parsePreset(std::string_view text)
+{
+    ParsedPreset preset;
+    std::optional<Problem> bad =
+        Problem{.line = 1, .column = 1, .key = std::string(summaryName), .what = wantedSummary};
+    preset.settings = parse(text, "only summary and the section [tunables] are known here",
+                            [&](std::string_view key, const toml::node& node) {
+                                if (key != summaryName)
+                                    return false;
+                                preset.summary = node.value_exact<std::string>().value_or("");
+                                if (isSummary(preset.summary))
+                                    bad.reset();
+                                else
+                                    bad = problemAt(node.source().begin, std::string(key), wantedSummary);
+                                return true;
+                            });
+    // What is no TOML has its own problem.
+    const auto& problems = preset.settings.problems;
+    const bool isToml = problems.empty() || !problems.front().key.empty();
+    if (bad && isToml)
+        preset.settings.problems.insert(preset.settings.problems.begin(), *bad);
+    return preset;
 }
 
 std::string formatSettings(const Assignments& values)

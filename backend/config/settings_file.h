@@ -6,6 +6,7 @@
 #include "protocol/tunables.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
 #include <string_view>
@@ -22,6 +23,9 @@ struct Problem {
     std::string key; ///< empty when the text is no TOML there
     std::string what;
     bool operator==(const Problem&) const = default;
+
+    /// "FILE:3:1: ring_cuont: there is no such tunable", without a full stop.
+    [[nodiscard]] std::string sentence(const std::filesystem::path& file) const;
 };
 
 struct ParsedSettings {
@@ -29,8 +33,17 @@ struct ParsedSettings {
     std::vector<Problem> problems;
 };
 
+/// What a preset's file says (docs/configuration.md).
+struct ParsedPreset {
+    std::string summary; ///< one sentence for people
+    ParsedSettings settings;
+};
+
 /// Everything in `text` that is right, and everything that is wrong. Nothing is right in a text that is no TOML.
 [[nodiscard]] ParsedSettings parseSettings(std::string_view text);
+
+/// The same for a preset, which must have a summary of 1 to 200 bytes in one line.
+[[nodiscard]] ParsedPreset parsePreset(std::string_view text);
 
 /// A text that parses to `values`, with a line about who wrote it.
 [[nodiscard]] std::string formatSettings(const Assignments& values);

@@ -12,12 +12,6 @@ namespace quickshift::config
 namespace
 {
 
-std::string sentence(const std::filesystem::path& file, const Problem& problem)
-{
-    return file.string() + ":" + std::to_string(problem.line) + ":" + std::to_string(problem.column) + ": " +
-           (problem.key.empty() ? "" : problem.key + ": ") + problem.what;
-}
-
 struct Layer {
     bool exists = false;
     Assignments values;
@@ -39,7 +33,7 @@ Layer readLayer(const std::filesystem::path& file)
     auto parsed = parseSettings(**text);
     layer.values = std::move(parsed.values);
     for (const auto& problem : parsed.problems)
-        layer.problems.push_back(sentence(file, problem));
+        layer.problems.push_back(problem.sentence(file));
     return layer;
 }
 

@@ -145,6 +145,7 @@ Result<void> Engine::Impl::loadObject()
         return named;
     if (auto attached = current.object.attachMonitoring(); !attached)
         return attached;
+    current.object.attachModules(options.sysfs);
     const std::scoped_lock lock(data);
     load = std::move(fresh);
     return {};
@@ -192,7 +193,22 @@ void Engine::Impl::noticeExit(Load& current)
 
 std::map<std::string, std::string> Engine::capabilities() const
 {
-    return m_impl->capabilities.words;
+    auto words = m_impl->capabilities.words;
+    const std::scoped_lock lock(m_impl->data);
+    const auto& sysfs = m_impl->options.sysfs;
+    words.merge(m_impl->load ? m_impl->load->object.modules().words(sysfs) : ModuleHooks().words(sysfs));
+    return words;
+}
+
+void Engine::lookForModules()
+{
+    // Not while the load changes: then they are looked for anyway.
+    const std::unique_lock control(m_impl->control, std::try_to_lock);
+    if (!control)
+        return;
+    const std::scoped_lock lock(m_impl->data);
+    if (m_impl->load)
+        m_impl->load->object.attachModules(m_impl->options.sysfs);
 }
 
 KernelState Engine::kernelState() const
@@ -244,8 +260,6 @@ Result<void> Engine::startScheduler()
                                      .hint = m_impl->capabilities.words.at("sched_ext")});
     if (before.enabled() && isOurs(before) && schedulerAttached())
         return {};
-    if (m_impl->load)
-        m_impl->load->object.attachModules();
     // A link of ours to a scheduler that the kernel threw out is of no more use.
     m_impl->detachScheduler();
     const auto free = waitForKernelState(m_impl->options.sysfs, switchLimit,

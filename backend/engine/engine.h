@@ -56,8 +56,11 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    /// What this machine can do: "sched_ext", "btf", "input" → "ok", or why not and what to do about it.
+    /// What this machine can do: "sched_ext", "btf", "input", "audio", "gpu" → "ok", or why not and what to do about
+    /// it.
     [[nodiscard]] std::map<std::string, std::string> capabilities() const;
+    /// Follows sound and graphics cards that have come since. To be called now and then, while anything is loaded.
+    void lookForModules();
     [[nodiscard]] KernelState kernelState() const;
     /// This machine in words.
     [[nodiscard]] std::string topologySummary() const;

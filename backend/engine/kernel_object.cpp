@@ -245,22 +245,7 @@ Result<void> KernelObject::attachMonitoring()
             return std::unexpected(failure(std::string("attaching ") + bpf_program__name(program), errno));
         m_links.push_back(std::move(link));
     }
-    attachModules();
     return {};
-}
-
-void KernelObject::attachModules()
-{
-    const LibbpfLog silent;
-    bpf_program* program = nullptr;
-    bpf_object__for_each_program(program, m_object.get())
-    {
-        const char* name = bpf_program__name(program);
-        if (!isModuleProgram(program) || isAttached(name))
-            continue;
-        if (LinkPtr link(bpf_program__attach(program)); link)
-            m_modules.emplace(name, std::move(link));
-    }
 }
 
 Result<void> KernelObject::setGames(const std::set<std::uint32_t>& processes)

@@ -4,6 +4,7 @@
 
 #include "backend/engine/descriptor.h"
 #include "backend/engine/error.h"
+#include "backend/engine/module_hooks.h"
 #include "backend/engine/topology.h"
 #include "bpf/abi.h"
 #include "protocol/histogram.h"
@@ -11,7 +12,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -33,12 +33,13 @@ public:
     static Result<KernelObject> load(ObjectPtr opened, const Topology& topology,
                                      const protocol::TunableValues& tunables);
 
-    /// Attaches everything but the scheduler.
+    /// Attaches everything but the scheduler and the hooks on modules.
     Result<void> attachMonitoring();
     /// Switches the scheduler on; it goes off when the link does.
     [[nodiscard]] Result<LinkPtr> attachScheduler() const;
-    /// Attaches those hooks on graphics and sound whose modules have been loaded since. Cheap when there are none.
-    void attachModules();
+    /// See ModuleHooks.
+    void attachModules(const std::filesystem::path& sysfs) { m_modules.attach(m_object.get(), sysfs); }
+    [[nodiscard]] const ModuleHooks& modules() const { return m_modules; }
 
     /// Which processes are the game: replaces the set. At most QS_MAX_GAMES.
     Result<void> setGames(const std::set<std::uint32_t>& processes);
@@ -69,12 +70,11 @@ public:
 private:
     KernelObject() = default;
     Result<void> mapMemory();
-    [[nodiscard]] bool isAttached(const char* program) const { return m_modules.contains(program); }
 
     ObjectPtr m_object;
     std::vector<LinkPtr> m_links;
-    std::map<std::string, LinkPtr> m_modules; // by program: hooks on functions of modules
-    std::set<std::uint32_t> m_games;          // as the kernel side has them
+    ModuleHooks m_modules;
+    std::set<std::uint32_t> m_games; // as the kernel side has them
     Mapping m_shared;
     Mapping m_cpus;
     Mapping m_ringCounters;

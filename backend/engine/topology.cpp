@@ -91,6 +91,7 @@ void describe(const Topology& topology, qs_topology& kernel)
         kernel.cpus[slot] = cpu;
         kernel.slot_of_cpu[cpu] = static_cast<qs_u16>(slot);
         kernel.llc_of_cpu[cpu] = llc;
+        kernel.is_large[cpu] = isBig(cpu) ? 1 : 0;
         kernel.llc_first[llc + 1] = slot + 1;
         kernel.hybrid |= isBig(cpu) ? 0 : 1;
         nodeOfLlc[llc] = nodes[cpu];

@@ -42,8 +42,9 @@ QString denial(std::string_view action, const Verdict& verdict)
         return QStringLiteral(
             "This needs an administrator's password, and nobody could be asked for one here: log in at "
             "the machine itself, or run it with sudo.");
-    const auto what = action == protocol::action::monitor
-                          ? QStringLiteral("watch its figures")
+    const auto what = action == protocol::action::monitor ? QStringLiteral("watch its figures")
+                      : action == protocol::action::configure
+                          ? QStringLiteral("look into other users' processes")
                           : QStringLiteral("switch the scheduler or change its settings");
     return QStringLiteral("Only the active local session may %1: log in at the machine itself, or run it with sudo. "
                           "Administrators can allow more with a polkit rule for %2.")

@@ -25,9 +25,12 @@ QString text(std::string_view view)
 BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
     : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
-      m_clients(connection), m_control(target), m_keeper(options.settings), m_settings(m_control, m_keeper, m_clients),
-      m_holds(m_control, m_clients), m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk),
-      m_diagnostics(options.settings, m_disk), m_resume(options.runtimeDirectory, m_control, m_disk),
+      m_clients(connection), m_control(target), m_keeper(options.settings),
+      m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
+      m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients),
+      m_explain(target, m_authority, m_callers), m_disk(QStringLiteral("disk")),
+      m_exits(options.stateDirectory, m_disk), m_diagnostics(options.settings, m_disk),
+      m_resume(options.runtimeDirectory, m_control, m_disk),
       m_telemetry(connection, target, m_control, m_clients)
 {
     m_clock.start();
@@ -40,6 +43,8 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
     connect(&m_keeper, &SettingsKeeper::changed, this, &BusObject::announceChanges);
     connect(&m_settings, &Settings::changed, this, &BusObject::announceChanges);
     connect(&m_holds, &Holds::changed, this, &BusObject::announceChanges);
+    connect(&m_games, &Games::changed, this, &BusObject::announceChanges);
+    connect(&m_pauses, &Pauses::changed, this, &BusObject::announceChanges);
     announceChanges();
 }
 
@@ -91,6 +96,7 @@ protocol::CapabilityMap BusObject::capabilities() const
     for (const auto& [name, finding] : m_engine.capabilities())
         map.insert(QString::fromStdString(name), QString::fromStdString(finding));
     map.insert(QStringLiteral("settings"), m_keeper.word());
+    map.insert(QStringLiteral("presets"), m_settings.presetsWord());
     return map;
 }
 
@@ -107,6 +113,7 @@ protocol::TunableDescriptionMap BusObject::tunableInfo() const
 void BusObject::Start()
 {
     admit(protocol::action::control, [this](const Call& call) {
+        m_pauses.dropAll();
         m_holds.keepOn();
         m_control.start([call](const Reply<void>& reply) { call->finish(reply); });
     });
@@ -115,6 +122,7 @@ void BusObject::Start()
 void BusObject::Stop()
 {
     admit(protocol::action::control, [this](const Call& call) {
+        m_pauses.dropAll();
         m_holds.dropAll();
         m_control.stop([call](const Reply<void>& reply) { call->finish(reply); });
     });
@@ -137,15 +145,51 @@ void BusObject::ApplyPreset(const QString& name)
     admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
 }
 
+uint BusObject::TryPreset(const QString& name, uint seconds)
+{
+    admit(protocol::action::control,
+          [this, name, seconds](const Call& call) { m_settings.tryPreset(call, name, seconds); });
+    return 0;
+}
+
 uint BusObject::Hold(const QString& reason)
 {
-    admit(protocol::action::control, [this, reason](const Call& call) { m_holds.hold(call, reason); });
+    admit(protocol::action::control, [this, reason](const Call& call) {
+        if (!m_pauses.refuse(call))
+            m_holds.hold(call, reason);
+    });
+    return 0;
+}
+
+uint BusObject::Pause(const QString& reason)
+{
+    admit(protocol::action::control, [this, reason](const Call& call) { m_pauses.pause(call, reason); });
     return 0;
 }
 
 void BusObject::Release(uint cookie)
 {
-    admit([this, cookie](const Call& call) { m_holds.release(call, cookie); });
+    admit([this, cookie](const Call& call) {
+        if (!m_pauses.release(call, cookie))
+            m_holds.release(call, cookie);
+    });
+}
+
+uint BusObject::AddGame(uint pid)
+{
+    admit(protocol::action::control, [this, pid](const Call& call) { m_games.add(call, pid); });
+    return 0;
+}
+
+void BusObject::RemoveGame(uint cookie)
+{
+    admit([this, cookie](const Call& call) { m_games.remove(call, cookie); });
+}
+
+protocol::RecordList BusObject::Explain(uint pid)
+{
+    admit(protocol::action::monitor, [this, pid](const Call& call) { m_explain.answer(call, pid); });
+    return {};
 }
 
 QString BusObject::ExitDump(qulonglong id)
@@ -219,8 +263,8 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 
 bool BusObject::idle() const
 {
-    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && !m_control.active() && !m_control.busy() &&
-           !m_settings.onTrial() && !m_disk.busy();
+    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && m_games.empty() && !m_control.active() &&
+           !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
 }
 
 BundleFacts BusObject::bundleFacts()
@@ -268,7 +312,7 @@ void BusObject::onExit(const engine::SchedulerExit& left)
 
 void BusObject::announceChanges()
 {
-    m_resume.note(!m_holds.keepItOn());
+    m_resume.note(!m_holds.keepItOn(), m_pauses.standIn());
     const QVariantMap now{{QStringLiteral("State"), state()},
                           {QStringLiteral("StateReason"), stateReason()},
                           {QStringLiteral("Scheduler"), scheduler()},
@@ -287,6 +331,18 @@ void BusObject::announceChanges()
         cookies << entry.cookie;
     if (std::exchange(m_announcedHolds, cookies) != cookies)
         changed.insert(QStringLiteral("Holds"), QVariant::fromValue(holdList));
+    const auto gameList = games();
+    cookies.clear();
+    for (const auto& entry : gameList)
+        cookies << entry.cookie;
+    if (std::exchange(m_announcedGames, cookies) != cookies)
+        changed.insert(QStringLiteral("Games"), QVariant::fromValue(gameList));
+    const auto pauseList = pauses();
+    cookies.clear();
+    for (const auto& entry : pauseList)
+        cookies << entry.cookie;
+    if (std::exchange(m_announcedPauses, cookies) != cookies)
+        changed.insert(QStringLiteral("Pauses"), QVariant::fromValue(pauseList));
     if (std::exchange(m_announcedExit, m_exits.last()) != m_exits.last())
         changed.insert(QStringLiteral("Exits"), QVariant::fromValue(exits()));
     const bool first = m_announced.isEmpty();

@@ -9,8 +9,11 @@
 #include "backend/service/clients.h"
 #include "backend/service/diagnostics.h"
 #include "backend/service/exit_log.h"
+#include "backend/service/explain.h"
+#include "backend/service/games.h"
 #include "backend/service/holds.h"
 #include "backend/service/idle_exit.h"
+#include "backend/service/pauses.h"
 #include "backend/service/resume.h"
 #include "backend/service/scheduler_control.h"
 #include "backend/service/settings.h"
@@ -40,11 +43,15 @@ class BusObject : public QObject, protected QDBusContext
     Q_PROPERTY(quickshift::protocol::TunableDescriptionMap TunableInfo READ tunableInfo CONSTANT)
     Q_PROPERTY(QString ActiveProfile READ activeProfile)
     Q_PROPERTY(QStringList Presets READ presets CONSTANT)
+    Q_PROPERTY(quickshift::protocol::TextMap PresetInfo READ presetInfo CONSTANT)
+    Q_PROPERTY(quickshift::protocol::GameList Games READ games)
     Q_PROPERTY(quickshift::protocol::HoldList Holds READ holds)
+    Q_PROPERTY(quickshift::protocol::HoldList Pauses READ pauses)
     Q_PROPERTY(quickshift::protocol::ExitList Exits READ exits)
 public:
     struct Options {
         config::SettingsFiles settings;
+        std::filesystem::path presets;
         std::filesystem::path stateDirectory;   ///< for what outlasts a reboot
         std::filesystem::path runtimeDirectory; ///< for what does not
         std::chrono::seconds idleExit{60};      ///< 0: never
@@ -68,8 +75,11 @@ public:
     [[nodiscard]] QVariantMap tunables() const;
     [[nodiscard]] protocol::TunableDescriptionMap tunableInfo() const;
     [[nodiscard]] QString activeProfile() const { return m_settings.profile(); }
-    [[nodiscard]] QStringList presets() const { return Settings::presets(); }
+    [[nodiscard]] QStringList presets() const { return m_settings.presets(); }
+    [[nodiscard]] protocol::TextMap presetInfo() const { return m_settings.presetInfo(); }
+    [[nodiscard]] protocol::GameList games() const { return m_games.list(); }
     [[nodiscard]] protocol::HoldList holds() const { return m_holds.list(); }
+    [[nodiscard]] protocol::HoldList pauses() const { return m_pauses.list(); }
     [[nodiscard]] protocol::ExitList exits() const { return m_exits.list(); }
 
 public slots:
@@ -78,8 +88,13 @@ public slots:
     uint SetTunables(const QVariantMap& values, uint seconds);
     void Confirm(uint cookie);
     void ApplyPreset(const QString& name);
+    uint TryPreset(const QString& name, uint seconds);
     uint Hold(const QString& reason);
+    uint Pause(const QString& reason);
     void Release(uint cookie);
+    uint AddGame(uint pid);
+    void RemoveGame(uint cookie);
+    quickshift::protocol::RecordList Explain(uint pid);
     QString ExitDump(qulonglong id);
     QDBusUnixFileDescriptor Diagnostics();
     uint Subscribe(uint hz);
@@ -117,6 +132,9 @@ private:
     SettingsKeeper m_keeper;
     Settings m_settings;
     class Holds m_holds;
+    class Pauses m_pauses;
+    class Games m_games;
+    class Explain m_explain;
     WorkThread m_disk;
     ExitLog m_exits;
     class Diagnostics m_diagnostics;
@@ -124,6 +142,8 @@ private:
     TelemetryPublisher m_telemetry;
     QVariantMap m_announced;
     QList<uint> m_announcedHolds;
+    QList<uint> m_announcedGames;
+    QList<uint> m_announcedPauses;
     quint64 m_announcedExit = 0;
 };
 

@@ -50,7 +50,7 @@ void Holds::begin(const Call& call, const ClientIdentity& identity, const QStrin
     }
     if (m_holds.empty())
         m_startedIt = !m_control.active();
-    const auto cookie = ++m_lastCookie;
+    const auto cookie = nextCookie();
     m_holds.push_back({cookie, call->sender(), identity, reason, false});
     m_control.start([this, call, cookie](const Reply<void>& reply) {
         const auto entry = std::ranges::find(m_holds, cookie, &Entry::cookie);

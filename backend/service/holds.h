@@ -28,6 +28,8 @@ public:
     void hold(const Call& call, const QString& reason);
     void release(const Call& call, uint cookie);
 
+    /// Numbers that no hold and no pause has had.
+    [[nodiscard]] uint nextCookie() { return ++m_lastCookie; }
     /// The scheduler is on for holds alone, and goes off with the last.
     [[nodiscard]] bool keepItOn() const { return m_startedIt; }
 

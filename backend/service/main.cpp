@@ -54,12 +54,14 @@ Options readOptions(const QCoreApplication& application)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption object(QStringLiteral("object"), QStringLiteral("The BPF object to load."),
-                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/quickshift.bpf.o"));
+                                    QStringLiteral("path"), QStringLiteral(QUICKSHIFT_BPF_PATH));
     const QCommandLineOption sysfs(QStringLiteral("sysfs"), QStringLiteral("Where sysfs is mounted."),
                                    QStringLiteral("path"), QStringLiteral("/sys"));
     const QCommandLineOption vendor(QStringLiteral("vendor-config"),
                                     QStringLiteral("Settings below the system's own; only read."),
                                     QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/quickshift.toml"));
+    const QCommandLineOption presets(QStringLiteral("presets"), QStringLiteral("Where the presets are."),
+                                     QStringLiteral("path"), QStringLiteral(QUICKSHIFT_DATA_PATH "/presets"));
     const QCommandLineOption system(QStringLiteral("config"), QStringLiteral("The system's settings, kept here."),
                                     QStringLiteral("path"), QStringLiteral("/etc/quickshift/quickshift.toml"));
     const QCommandLineOption state(QStringLiteral("state-dir"), QStringLiteral("Where earlier exits are kept."),
@@ -70,7 +72,7 @@ Options readOptions(const QCoreApplication& application)
     const QCommandLineOption idle(QStringLiteral("idle-exit"),
                                   QStringLiteral("Ends after so many seconds without use; 0 never does."),
                                   QStringLiteral("seconds"), QStringLiteral("60"));
-    parser.addOptions({object, sysfs, vendor, system, state, runtime, idle});
+    parser.addOptions({object, sysfs, vendor, presets, system, state, runtime, idle});
     parser.process(application);
     bool number = false;
     const auto seconds = parser.value(idle).toUInt(&number);
@@ -81,6 +83,7 @@ Options readOptions(const QCoreApplication& application)
     return {.engine = {.object = parser.value(object).toStdString(), .sysfs = parser.value(sysfs).toStdString()},
             .service = {.settings = {.vendor = parser.value(vendor).toStdString(),
                                      .system = parser.value(system).toStdString()},
+                        .presets = parser.value(presets).toStdString(),
                         .stateDirectory = parser.value(state).toStdString(),
                         .runtimeDirectory = parser.value(runtime).toStdString(),
                         .idleExit = std::chrono::seconds(seconds)}};

@@ -70,9 +70,9 @@ void Resume::begin()
     write();
 }
 
-void Resume::note(bool byAPerson)
+void Resume::note(bool byAPerson, bool paused)
 {
-    const bool on = byAPerson && m_control.state() == protocol::State::RUNNING;
+    const bool on = byAPerson && (paused || m_control.state() == protocol::State::RUNNING);
     if (std::exchange(m_record.on, on) != on)
         write();
 }

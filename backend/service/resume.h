@@ -22,8 +22,9 @@ public:
 
     /// Looks at what the last helper left; once, before the first call.
     void begin();
-    /// The scheduler's state is as it is now; `byAPerson` says that it stays on without anybody's hold.
-    void note(bool byAPerson);
+    /// The scheduler's state is as it is now; `byAPerson` says that it stays on without anybody's hold,
+    /// `paused` that it is off only for a while.
+    void note(bool byAPerson, bool paused);
 
 private:
     void write();

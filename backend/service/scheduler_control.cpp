@@ -117,6 +117,14 @@ void SchedulerControl::apply(const protocol::TunableValues& values, Done done)
                     });
 }
 
+void SchedulerControl::run(EngineWorker::Job job, Done done)
+{
+    m_worker.submit(std::move(job), [this, done = std::move(done)](const engine::Result<void>& result) {
+        done(toReply(result));
+        settleMonitoring();
+    });
+}
+
 void SchedulerControl::setWatched(bool watched, std::function<void()> done)
 {
     m_watched = watched;
@@ -221,6 +229,7 @@ void SchedulerControl::onExit(const engine::SchedulerExit& left)
 
 void SchedulerControl::lookAtKernel()
 {
+    m_engine.lookForModules();
     if (state() == protocol::State::RUNNING) {
         const auto kernel = m_engine.kernelState();
         perform(

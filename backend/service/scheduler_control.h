@@ -38,6 +38,8 @@ public:
     void stayOff(std::string why);
     /// Makes `values` effective; Busy during another change.
     void apply(const protocol::TunableValues& values, Done done);
+    /// Runs `job` after all that was asked for before; no change of settings waits for it or is refused because of it.
+    void run(EngineWorker::Job job, Done done);
     /// Whether the kernel object is to be loaded without a scheduler too. `done` (may be empty) follows the attempt.
     void setWatched(bool watched, std::function<void()> done = {});
 

@@ -3,6 +3,8 @@
 
 #include "backend/service/tunable_map.h"
 
+#include <algorithm>
+
 namespace quickshift::service
 {
 namespace
@@ -10,12 +12,16 @@ namespace
 
 // A revert that meets another change waits for it; changes take 2 s at most.
 constexpr auto revertRetry = std::chrono::milliseconds(200);
+constexpr auto builtInPreset = "default";
 
 } // namespace
 
-Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, QObject* parent)
-    : QObject(parent), m_control(control), m_keeper(keeper), m_clients(clients)
+Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, config::Presets presets,
+                   QObject* parent)
+    : QObject(parent), m_control(control), m_keeper(keeper), m_clients(clients), m_presets(std::move(presets))
 {
+    for (const auto& problem : m_presets.problems)
+        qWarning("%s", problem.c_str());
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Settings::revert);
     connect(&m_clients, &Clients::left, this, [this](const QString& name) {
@@ -26,12 +32,65 @@ Settings::Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& c
 
 QString Settings::profile() const
 {
-    return values() == m_keeper.baseline() ? QStringLiteral("default") : QStringLiteral("custom");
+    const auto current = values();
+    for (const auto& name : presets()) {
+        if (valuesOf(name) == current)
+            return name;
+    }
+    return QStringLiteral("custom");
 }
 
-QStringList Settings::presets()
+QStringList Settings::presets() const
 {
-    return {QStringLiteral("default")};
+    QStringList names{QString::fromLatin1(builtInPreset)};
+    for (const auto& preset : m_presets.list)
+        names << QString::fromStdString(preset.name);
+    return names;
+}
+
+protocol::TextMap Settings::presetInfo() const
+{
+    protocol::TextMap info{{QString::fromLatin1(builtInPreset), QStringLiteral("Every setting as it was installed.")}};
+    for (const auto& preset : m_presets.list)
+        info.insert(QString::fromStdString(preset.name), QString::fromStdString(preset.summary));
+    return info;
+}
+
+QString Settings::presetsWord() const
+{
+    QStringList sentences;
+    for (const auto& problem : m_presets.problems)
+        sentences << QString::fromStdString(problem);
+    return sentences.isEmpty() ? QStringLiteral("ok") : sentences.join(QLatin1Char('\n'));
+}
+
+std::optional<protocol::TunableValues> Settings::valuesOf(const QString& preset) const
+{
+    auto wanted = m_keeper.baseline();
+    if (preset == QLatin1String(builtInPreset))
+        return wanted;
+    const auto found = std::ranges::find(m_presets.list, preset.toStdString(), &config::Preset::name);
+    if (found == m_presets.list.end())
+        return std::nullopt;
+    for (const auto& [tunable, value] : found->values)
+        wanted[tunable] = value;
+    return wanted;
+}
+
+bool Settings::refuseTrialOf(const Call& call, uint seconds)
+{
+    if (seconds <= maxTrialSeconds)
+        return false;
+    call->refuse(busError(
+        protocol::error::outOfRange,
+        QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
+    return true;
+}
+
+void Settings::refusePreset(const Call& call, const QString& name) const
+{
+    call->refuse(busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
+                                                           .arg(name.left(64), presets().join(QStringLiteral(", ")))));
 }
 
 bool Settings::blockedByTrial(const Call& call) const
@@ -48,12 +107,8 @@ bool Settings::blockedByTrial(const Call& call) const
 
 void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
 {
-    if (seconds > maxTrialSeconds) {
-        call->refuse(busError(
-            protocol::error::outOfRange,
-            QStringLiteral("Settings may be tried out for at most %1 seconds; 0 keeps them.").arg(maxTrialSeconds)));
+    if (refuseTrialOf(call, seconds))
         return;
-    }
     if (blockedByTrial(call))
         return;
     const auto wanted = withChanges(values(), changes);
@@ -62,7 +117,8 @@ void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
         return;
     }
     if (seconds > 0) {
-        setOnTrial(call, changes, seconds);
+        setOnTrial(
+            call, [changes](const auto& before) { return withChanges(before, changes).value_or(before); }, seconds);
         return;
     }
     m_control.apply(*wanted, [this, call, changes](const Reply<void>& reply) {
@@ -78,9 +134,9 @@ void Settings::set(const Call& call, const QVariantMap& changes, uint seconds)
     });
 }
 
-void Settings::setOnTrial(const Call& call, const QVariantMap& changes, uint seconds)
+void Settings::setOnTrial(const Call& call, const Wanted& wanted, uint seconds)
 {
-    m_clients.meet(call->sender(), [this, call, changes, seconds](const std::optional<ClientIdentity>& identity) {
+    m_clients.meet(call->sender(), [this, call, wanted, seconds](const std::optional<ClientIdentity>& identity) {
         if (!identity)
             return; // gone: nobody could confirm
         if (blockedByTrial(call)) {
@@ -88,8 +144,7 @@ void Settings::setOnTrial(const Call& call, const QVariantMap& changes, uint sec
             return;
         }
         const auto before = values();
-        const auto wanted = withChanges(before, changes);
-        m_control.apply(*wanted, [this, call, before, seconds](const Reply<void>& reply) {
+        m_control.apply(wanted(before), [this, call, before, seconds](const Reply<void>& reply) {
             if (!reply) {
                 m_clients.forget(call->sender());
                 call->refuse(reply.error());
@@ -125,15 +180,14 @@ void Settings::confirm(const Call& call, uint cookie)
 
 void Settings::applyPreset(const Call& call, const QString& name)
 {
-    if (!presets().contains(name)) {
-        call->refuse(
-            busError(protocol::error::outOfRange, QStringLiteral("There is no preset “%1”. There is: %2.")
-                                                      .arg(name.left(64), presets().join(QStringLiteral(", ")))));
+    const auto wanted = valuesOf(name);
+    if (!wanted) {
+        refusePreset(call, name);
         return;
     }
     if (blockedByTrial(call))
         return;
-    m_control.apply(m_keeper.baseline(), [this, call](const Reply<void>& reply) {
+    m_control.apply(*wanted, [this, call](const Reply<void>& reply) {
         if (!reply) {
             call->refuse(reply.error());
             return;
@@ -142,6 +196,22 @@ void Settings::applyPreset(const Call& call, const QString& name)
         emit changed();
         keepAndAnswer(call, {});
     });
+}
+
+void Settings::tryPreset(const Call& call, const QString& name, uint seconds)
+{
+    const auto wanted = valuesOf(name);
+    if (!wanted) {
+        refusePreset(call, name);
+        return;
+    }
+    if (seconds == 0) {
+        call->refuse(busError(protocol::error::outOfRange,
+                              QStringLiteral("A preset is tried out for at least a second; ApplyPreset keeps it.")));
+        return;
+    }
+    if (!refuseTrialOf(call, seconds) && !blockedByTrial(call))
+        setOnTrial(call, [values = *wanted](const auto&) { return values; }, seconds);
 }
 
 void Settings::keepAndAnswer(const Call& call, const QVariantList& answer)

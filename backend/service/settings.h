@@ -3,9 +3,11 @@
 // time. One trial at a time; meanwhile only its caller may change settings. What is not on trial is kept on disk.
 #pragma once
 
+#include "backend/config/presets.h"
 #include "backend/service/clients.h"
 #include "backend/service/scheduler_control.h"
 #include "backend/service/settings_keeper.h"
+#include "protocol/dbus_types.h"
 #include "protocol/tunables.h"
 
 #include <QTimer>
@@ -20,7 +22,8 @@ class Settings : public QObject
     Q_OBJECT
 public:
     /// `control`'s engine has the keeper's values already.
-    Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, QObject* parent = nullptr);
+    Settings(SchedulerControl& control, SettingsKeeper& keeper, Clients& clients, config::Presets presets,
+             QObject* parent = nullptr);
 
     static constexpr uint maxTrialSeconds = 600;
 
@@ -28,7 +31,11 @@ public:
     /// The preset that the values equal, or "custom".
     [[nodiscard]] QString profile() const;
     /// The names that `applyPreset` takes.
-    [[nodiscard]] static QStringList presets();
+    [[nodiscard]] QStringList presets() const;
+    /// Their names to a sentence about each.
+    [[nodiscard]] protocol::TextMap presetInfo() const;
+    /// "ok", or what is wrong with the presets' files, one sentence a line.
+    [[nodiscard]] QString presetsWord() const;
     /// A change on trial keeps the helper alive.
     [[nodiscard]] bool onTrial() const { return m_trial.has_value(); }
 
@@ -37,6 +44,7 @@ public:
     void set(const Call& call, const QVariantMap& changes, uint seconds);
     void confirm(const Call& call, uint cookie);
     void applyPreset(const Call& call, const QString& name);
+    void tryPreset(const Call& call, const QString& name, uint seconds);
 
 signals:
     void changed();
@@ -48,8 +56,14 @@ private:
         protocol::TunableValues before; ///< what it reverts to
     };
 
+    /// What the preset makes of every tunable; nothing if there is no such preset.
+    [[nodiscard]] std::optional<protocol::TunableValues> valuesOf(const QString& preset) const;
     [[nodiscard]] bool blockedByTrial(const Call& call) const;
-    void setOnTrial(const Call& call, const QVariantMap& changes, uint seconds);
+    [[nodiscard]] static bool refuseTrialOf(const Call& call, uint seconds);
+    void refusePreset(const Call& call, const QString& name) const;
+    using Wanted = std::function<protocol::TunableValues(const protocol::TunableValues&)>;
+    /// `wanted` makes the values of what is then.
+    void setOnTrial(const Call& call, const Wanted& wanted, uint seconds);
     void endTrial();
     void revert();
     void keepAndAnswer(const Call& call, const QVariantList& answer);
@@ -57,6 +71,7 @@ private:
     SchedulerControl& m_control;
     SettingsKeeper& m_keeper;
     Clients& m_clients;
+    config::Presets m_presets;
     std::optional<Trial> m_trial;
     QTimer m_deadline;
     uint m_lastCookie = 0;

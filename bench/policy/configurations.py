@@ -4,6 +4,8 @@
 A setting is `tunable=value` of protocol/tunables.def, as `quickshiftctl set` takes it. A build that lacks a tunable
 says so and leaves it out, so this table may be ahead of the build, or behind it.
 """
+import pathlib
+import tomllib
 from dataclasses import dataclass
 
 # The switches of single policies; "all_off" and "all_on" set them all, "only_…" sets one.
@@ -27,6 +29,26 @@ KERNEL = (
     Configuration("eevdf_nice", "EEVDF, the game at nice −20", game="nice"),
 )
 
+PRESETS = pathlib.Path(__file__).resolve().parents[2] / "resources/presets"
+
+
+def written(value: object) -> str:
+    """A preset's value as `quickshiftctl set` takes it."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return str(value)
+
+
+def presets() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Every preset that is installed, as "preset_NAME"."""
+    found = {}
+    for file in sorted(PRESETS.glob("*.toml")):
+        preset = tomllib.loads(file.read_text())
+        settings = tuple(f"{name}={written(value)}" for name, value in preset["tunables"].items())
+        found[f"preset_{file.stem}"] = (f"Quickshift, preset {file.stem}", settings)
+    return found
+
+
 # The first entry is the product as it is installed.
 QUICKSHIFT = {
     "quickshift": ("Quickshift with its defaults", ()),
@@ -40,6 +62,7 @@ QUICKSHIFT = {
         )
         for policy in POLICIES
     },
+    **presets(),
 }
 
 ALL = KERNEL + tuple(

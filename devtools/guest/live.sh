@@ -80,7 +80,7 @@ start_helper() {
     start helper bash -c 'while sleep 0.2; do "$@"; done' helper setpriv --reuid quickshift --regid quickshift --clear-groups \
         --inh-caps '-all,+bpf,+perfmon' --ambient-caps '-all,+bpf,+perfmon' --bounding-set '-all,+bpf,+perfmon' \
         --no-new-privs --pdeathsig TERM "$program" --object "$object" \
-        --config "$state/helper/quickshift.toml" --state-dir "$state/helper" --runtime-dir "$state/helper"
+        --presets "$(dirname "$object")/presets" --config "$state/helper/quickshift.toml" --state-dir "$state/helper" --runtime-dir "$state/helper"
     wait_for_name org.quickshift1
 }
 
@@ -88,7 +88,7 @@ start_helper() {
 start_load() {
     local cpu
     modprobe uinput 2>/dev/null || true
-    start input "$build/bin/tests/input_storm" --mouse-hz 1000 --keyboard-hz 12 --seconds 86400
+    start input "$build/bin/tests/input_storm" --mouse-hz 1000 --keyboard-hz 12 --readers 1 --seconds 86400
     for ((cpu = 0; cpu < $(nproc); cpu++)); do
         start load nice -n 5 bash -c 'while :; do :; done'
     done

@@ -72,8 +72,9 @@ TEST_F(Access, OffersExactlyTheContract)
 TEST_F(Access, EveryPropertyCanBeRead)
 {
     BusClient client;
-    for (const auto* name : {"ApiVersion", "Version", "Kernel", "Topology", "State", "StateReason", "Scheduler",
-                             "Capabilities", "Tunables", "TunableInfo", "ActiveProfile", "Holds", "Exits"})
+    for (const auto* name :
+         {"ApiVersion", "Version", "Kernel", "Topology", "State", "StateReason", "Scheduler", "Capabilities",
+          "Tunables", "TunableInfo", "ActiveProfile", "PresetInfo", "Games", "Holds", "Exits"})
         EXPECT_TRUE(client.property(QString::fromLatin1(name)).isValid()) << name;
     EXPECT_EQ(client.property(QStringLiteral("State")).toString(), QStringLiteral("off"));
 }
@@ -106,6 +107,8 @@ TEST_F(Access, NobodyWithoutASessionIsTurnedAwayAndNothingChanges)
         callAsNobody(QStringLiteral("Manager"), {QStringLiteral("Hold"), QStringLiteral("s"), QStringLiteral("game")}),
         callAsNobody(QStringLiteral("Telemetry"),
                      {QStringLiteral("Subscribe"), QStringLiteral("u"), QStringLiteral("5")}),
+        callAsNobody(QStringLiteral("Manager"), {QStringLiteral("AddGame"), QStringLiteral("u"), QStringLiteral("1")}),
+        callAsNobody(QStringLiteral("Manager"), {QStringLiteral("Explain"), QStringLiteral("u"), QStringLiteral("1")}),
         callAsNobody(QStringLiteral("Manager"), {QStringLiteral("ExitDump"), QStringLiteral("t"), QStringLiteral("1")}),
         callAsNobody(QStringLiteral("Telemetry"), {QStringLiteral("Snapshot")})};
     for (const auto& call : calls) {

@@ -41,8 +41,12 @@ protocol::Frame FrameSource::next(std::uint64_t interval_ns)
         for (int i = 0; i < 6; ++i)
             m_now.histograms[{protocol::Metric::WAKE_TO_RUN, 2}].add(static_cast<std::uint64_t>(tail(engine)));
         std::lognormal_distribution<double> readers(std::log(60'000.0), 0.7);
-        for (int i = 0; i < 20; ++i)
-            m_now.histograms[{protocol::Metric::INPUT_TO_RUN, 1}].add(static_cast<std::uint64_t>(readers(engine)));
+        for (int i = 0; i < 20; ++i) {
+            const auto run = static_cast<std::uint64_t>(readers(engine));
+            m_now.histograms[{protocol::Metric::INPUT_TO_RUN, 1}].add(run);
+            m_now.histograms[{protocol::Metric::INPUT_TO_WAKE, 1}].add(run / 2);
+            m_now.histograms[{protocol::Metric::RING_WRITE, 0}].add(run / 100);
+        }
     }
     return protocol::frameBetween(before, m_now, m_sequence++);
 }

@@ -48,11 +48,16 @@ private slots:
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();
+    void everyControlIsReachedWithTheTabKey();
+    void noTextIsClipped_data();
+    void noTextIsClipped();
+    void theChainIsAWaterfall();
+    void theVerdictAndTheGameAreShownWhenThereAreAny();
     void theThemeChangesWhileTheWindowIsOpen();
     void trayShapesFollowTheState();
+    void withoutATrayTheWindowSaysSoAndStaysReachable();
     void aSecondStartRaisesTheFirst();
     void helpAndVersionNeedNoDisplay();
-    void theGermanTranslationIsComplete();
     void germanIsSpoken();
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
@@ -74,13 +79,14 @@ private slots:
     void closingEndsThePanelWithoutATray();
     void badSettingsFilesChangeNothing_data();
     void badSettingsFilesChangeNothing();
+    void anEmptyComparePageExplainsItself();
+    void aSavedComparisonIsShownExportedDeletedAndBack();
 #ifdef QUICKSHIFT_WITH_HELPER
     void diagnosticsShowGapsAndCost();
     void pastExitsAreListedWithTheirDumps();
     void aReportIsReadBeforeItIsSaved();
     void allSettingsAreExportedImportedAndTakenBack();
     void aKernelWithoutSchedExtIsExplained();
-    void theRingCountReachesTheHelper();
     void aKilledHelperIsFoundAgain();
     void everyTunableHasARow();
     void aPolicyChangesAtOnceAndIsUndone();
@@ -89,7 +95,12 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
+    void aGameIsNamedExplainedAndRemoved();
+    void aRefusedGameSaysWhy();
+    void aNewHelperIsToldOfTheGameAgain();
+    void presetsSayWhatTheyAreFor();
     void theRecordButtonMakesARecordingThatReplays();
 #endif
 

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTest>
 
 #include <csignal>
@@ -46,17 +45,6 @@ void GuiTests::aKernelWithoutSchedExtIsExplained()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->problem()->wayOut.contains(QLatin1String("sched_ext")));
     QVERIFY(!panel.window.findChild<app::ToggleSwitch*>(QStringLiteral("switch"))->isEnabled());
-}
-
-void GuiTests::theRingCountReachesTheHelper()
-{
-    NEED_HELPER();
-    auto* rings = panel.window.findChild<QSpinBox*>(QStringLiteral("ringCount"));
-    const auto name = QStringLiteral("ring_count");
-    QTRY_COMPARE(static_cast<qulonglong>(rings->value()), panel.client.tunables().value(name).toULongLong());
-    const int wanted = rings->value() == 4 ? 5 : 4;
-    rings->setValue(wanted);
-    QTRY_COMPARE(panel.client.tunables().value(name).toInt(), wanted);
 }
 
 void GuiTests::aKilledHelperIsFoundAgain()

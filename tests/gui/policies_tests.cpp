@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -170,7 +171,7 @@ void GuiTests::aRefusalIsShownWhereItHappened()
 void GuiTests::policiesAreResetAndPresetsApplied()
 {
     NEED_POLICIES_PAGE();
-    auto* preset = page.findChild<QPushButton*>(QStringLiteral("preset_default"));
+    auto* preset = page.findChild<QRadioButton*>(QStringLiteral("preset_default"));
     QTRY_VERIFY(preset->isChecked());
     type(*page.findChild<QSpinBox*>(QStringLiteral("ring_count")), 4);
     type(*page.findChild<QSpinBox*>(QStringLiteral("drain_interval_us")), 8000);

@@ -113,6 +113,8 @@ EvdevReader::EvdevReader(int device)
 {
 }
 
+EvdevReader::EvdevReader(EvdevReader&&) noexcept = default;
+
 EvdevReader::Ages EvdevReader::stop()
 {
     const std::uint64_t one = 1;

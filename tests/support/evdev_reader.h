@@ -18,7 +18,7 @@ class EvdevReader
 public:
     /// Reads `node` (/dev/input/event…) in a thread of its own; nothing when it cannot be opened.
     static std::optional<EvdevReader> start(const std::string& node);
-    EvdevReader(EvdevReader&&) = default;
+    EvdevReader(EvdevReader&&) noexcept;
     EvdevReader& operator=(EvdevReader&&) = delete;
     ~EvdevReader();
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// input_storm --mouse-hz N --keyboard-hz N --seconds S: a mouse and a keyboard that are used, as real devices. Goes
-// from CPU to CPU ten times a second, so that several rings see events as they do when interrupts move. Prints what it
-// wrote.
+// input_storm --mouse-hz N --keyboard-hz N --seconds S --readers 0|1: a mouse and a keyboard that are used, as real
+// devices, and with --readers 1 somebody who reads them, as a game does. Goes from CPU to CPU ten times a second, so
+// that several rings see events as they do when interrupts move. Prints what it wrote.
+#include "tests/support/evdev_reader.h"
 #include "tests/support/uinput_device.h"
 
 #include <sched.h>
@@ -12,8 +13,11 @@
 #include <cstdlib>
 #include <ctime>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 using quickshift::test::DeviceKind;
+using quickshift::test::EvdevReader;
 using quickshift::test::UinputDevice;
 
 namespace
@@ -23,6 +27,7 @@ struct Options {
     long mouseHz = 1000;
     long keyboardHz = 12;
     long seconds = 10;
+    long readers = 0;
 };
 
 bool parse(int argc, char** argv, Options& options)
@@ -36,6 +41,8 @@ bool parse(int argc, char** argv, Options& options)
             options.keyboardHz = value;
         else if (name == "--seconds")
             options.seconds = value;
+        else if (name == "--readers")
+            options.readers = value;
         else
             return false;
     }
@@ -61,7 +68,7 @@ int main(int argc, char** argv)
 {
     Options options;
     if (!parse(argc, argv, options)) {
-        std::fprintf(stderr, "usage: input_storm [--mouse-hz N] [--keyboard-hz N] [--seconds S]\n");
+        std::fprintf(stderr, "usage: input_storm [--mouse-hz N] [--keyboard-hz N] [--seconds S] [--readers 0|1]\n");
         return 2;
     }
     auto mouse = UinputDevice::create(DeviceKind::MOUSE);
@@ -69,6 +76,18 @@ int main(int argc, char** argv)
     if (!mouse || !keyboard) {
         std::fprintf(stderr, "input_storm: %s\n", UinputDevice::lastError().c_str());
         return 1;
+    }
+    // Before the first move: they run where the scheduler likes.
+    std::vector<EvdevReader> readers;
+    for (const auto* device : {&*mouse, &*keyboard}) {
+        if (options.readers == 0)
+            break;
+        auto reader = EvdevReader::start(device->node());
+        if (!reader) {
+            std::fprintf(stderr, "input_storm: cannot read %s\n", device->node().c_str());
+            return 1;
+        }
+        readers.push_back(std::move(*reader));
     }
     timespec next{};
     clock_gettime(CLOCK_MONOTONIC, &next);

@@ -23,6 +23,15 @@ namespace
 constexpr auto helperUser = "quickshift";
 constexpr auto polkitDaemon = "/usr/lib/polkit-1/polkitd";
 constexpr auto polkitActions = "/usr/share/polkit-1/actions";
+constexpr auto polkitRules = "/etc/polkit-1/rules.d";
+// Debian's own user for games, by its fixed number.
+constexpr uint playerUser = 5;
+constexpr auto playerRule = R"(polkit.addRule(function(action, subject) {
+    if (subject.user == "games" &&
+        (action.id == "org.quickshift1.monitor" || action.id == "org.quickshift1.control"))
+        return polkit.Result.YES;
+});
+)";
 
 /// As its unit has them: ConfigurationDirectory, StateDirectory, RuntimeDirectory.
 const QStringList helperDirectories{QStringLiteral("etc"), QStringLiteral("var"), QStringLiteral("run")};
@@ -71,7 +80,7 @@ export ASAN_OPTIONS=detect_leaks=0
 exec setpriv --reuid %1 --regid %1 --clear-groups --inh-caps -all,+bpf,+perfmon --ambient-caps -all,+bpf,+perfmon \
     --bounding-set -all,+bpf,+perfmon --no-new-privs \
     "%2" --object "$(cat %3/object)" --idle-exit "$(cat %3/idle-exit)" --config %3/etc/quickshift.toml \
-    --vendor-config %3/vendor.toml --state-dir %3/var --runtime-dir %3/run >>%3/helper.log 2>&1
+    --vendor-config %3/vendor.toml --presets %3/presets --state-dir %3/var --runtime-dir %3/run >>%3/helper.log 2>&1
 )sh";
 
 std::unexpected<QString> failure(const QString& what)
@@ -88,6 +97,22 @@ QString contentOf(const QString& name)
 bool bind(const QString& from, const char* over)
 {
     return mount(from.toLocal8Bit().constData(), over, nullptr, MS_BIND, nullptr) == 0;
+}
+
+QStringList asUser(uint uid)
+{
+    const auto number = QString::number(uid);
+    return {QStringLiteral("setpriv"),       QStringLiteral("--reuid"), number, QStringLiteral("--regid"), number,
+            QStringLiteral("--clear-groups")};
+}
+
+std::pair<int, QString> run(const QStringList& command)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(command.first(), command.mid(1));
+    process.waitForFinished(30'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
 } // namespace
@@ -146,6 +171,12 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
     if (!bind(path(QStringLiteral("actions")), polkitActions))
         return failure(QStringLiteral("putting our polkit actions in place"));
 
+    // A path of its own for our rule; the machine's rules are not ours to depend on.
+    QDir(m_directory.path()).mkpath(QStringLiteral("rules"));
+    write(QStringLiteral("rules/50-player.rules"), QString::fromLatin1(playerRule));
+    if (!bind(path(QStringLiteral("rules")), polkitRules))
+        return failure(QStringLiteral("putting our polkit rule in place"));
+
     const auto users = contentOf(QStringLiteral("/etc/passwd"));
     if (!users.contains(QStringLiteral("\n%1:").arg(QString::fromLatin1(helperUser)))) {
         write(QStringLiteral("passwd"), users + QStringLiteral("%1:x:64123:64123::/nonexistent:/usr/sbin/nologin\n")
@@ -162,6 +193,8 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
             return failure(QStringLiteral("giving the helper its directories"));
     }
     m_object = programs.object;
+    m_packaging = programs.packaging;
+    installPresets();
     setObject({});
     setIdleExit(60);
     write(QStringLiteral("bus.conf"), QString::fromLatin1(daemonConfig).arg(m_directory.path(), programs.packaging));
@@ -206,10 +239,19 @@ bool PrivateBus::giveToHelper(const QString& name) const
 void PrivateBus::forgetFiles() const
 {
     QFile::remove(vendorFile());
+    installPresets();
     for (const auto& directory : helperDirectories) {
         for (const auto& file : QDir(path(directory)).entryInfoList(QDir::Files))
             QFile::remove(file.filePath());
     }
+}
+
+void PrivateBus::installPresets() const
+{
+    QDir(presetsDirectory()).removeRecursively();
+    QDir(m_directory.path()).mkpath(presetsDirectory());
+    for (const auto& preset : QDir(m_packaging + QStringLiteral("/../resources/presets")).entryInfoList(QDir::Files))
+        QFile::copy(preset.filePath(), presetsDirectory() + QLatin1Char('/') + preset.fileName());
 }
 
 void PrivateBus::setObject(const QString& object)
@@ -240,14 +282,17 @@ void PrivateBus::endHelper(int signal)
 
 std::pair<int, QString> PrivateBus::runAsNobody(const QStringList& command) const
 {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(QStringLiteral("setpriv"),
-                  QStringList{QStringLiteral("--reuid"), QStringLiteral("65534"), QStringLiteral("--regid"),
-                              QStringLiteral("65534"), QStringLiteral("--clear-groups")} +
-                      command);
-    process.waitForFinished(30'000);
-    return {process.exitCode(), QString::fromUtf8(process.readAll())};
+    return run(asUser(65534) + command);
+}
+
+std::pair<int, QString> PrivateBus::runAsPlayer(const QStringList& command) const
+{
+    return run(asPlayer() + command);
+}
+
+QStringList PrivateBus::asPlayer()
+{
+    return asUser(playerUser);
 }
 
 void PrivateBus::write(const QString& name, const QString& content, bool executable) const

@@ -56,17 +56,25 @@ public:
     void endHelper(int signal);
     /// Runs a program as a user without a session, and gives its exit code and output.
     [[nodiscard]] std::pair<int, QString> runAsNobody(const QStringList& command) const;
+    /// The same as a user who may monitor and control, as the active local session may: a polkit rule says so.
+    [[nodiscard]] std::pair<int, QString> runAsPlayer(const QStringList& command) const;
+    /// What makes a program run as that user, to be put before it.
+    [[nodiscard]] static QStringList asPlayer();
+    /// Where the helper finds its presets; those of the source tree at first.
+    [[nodiscard]] QString presetsDirectory() const { return path(QStringLiteral("presets")); }
 
 private:
     PrivateBus() = default;
     [[nodiscard]] std::expected<void, QString> prepare(const Programs& programs);
     [[nodiscard]] std::expected<void, QString> launch();
+    void installPresets() const;
     [[nodiscard]] bool giveToHelper(const QString& name) const;
     [[nodiscard]] QString path(const QString& name) const { return m_directory.filePath(name); }
     void write(const QString& name, const QString& content, bool executable = false) const;
 
     QTemporaryDir m_directory{QStringLiteral("/tmp/quickshift-bus-XXXXXX")};
     QString m_object;
+    QString m_packaging;
     QProcess m_daemon;
     QProcess m_polkit;
 };

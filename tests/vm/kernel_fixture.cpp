@@ -3,6 +3,7 @@
 
 #include <bpf/bpf.h>
 
+#include <cstdlib>
 #include <ostream>
 #include <thread>
 
@@ -35,6 +36,11 @@ bool eventually(std::chrono::milliseconds limit, const std::function<bool()>& do
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     return true;
+}
+
+bool atFullLength()
+{
+    return std::getenv("QUICKSHIFT_FULL") != nullptr; // NOLINT(concurrency-mt-unsafe): nobody sets it meanwhile
 }
 
 protocol::RingStats total(const protocol::Telemetry& telemetry)

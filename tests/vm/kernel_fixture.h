@@ -20,6 +20,9 @@ namespace quickshift::test
 /// Waits until `done` holds; false after `limit`.
 bool eventually(std::chrono::milliseconds limit, const std::function<bool()>& done);
 
+/// Whether what proves more the longer it takes shall take its full time (`./dev test vm --full`).
+[[nodiscard]] bool atFullLength();
+
 /// The sums over all rings.
 [[nodiscard]] protocol::RingStats total(const protocol::Telemetry& telemetry);
 

@@ -1,31 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Completion of quickshiftctl for bash. Names of tunables come from the running helper.
+# Completion of quickshiftctl for bash. The program itself knows what fits; this file hands it the words.
 _quickshiftctl() {
-    local current=${COMP_WORDS[COMP_CWORD]} word command=''
-    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        [[ $word == -* ]] || { command=$word && break; }
-    done
-    case $command in
-        '') mapfile -t COMPREPLY < <(compgen -W 'status start stop get set preset exits doctor diagnostics monitor record replay --json --help --version' -- "$current") ;;
-        get | set)
-            local suffix=''
-            [[ $command == set ]] && suffix='=' && compopt -o nospace
-            mapfile -t COMPREPLY < <(compgen -S "$suffix" -W "$(quickshiftctl get 2>/dev/null | cut -d' ' -f1)" -- "$current")
-            ;;
-        preset) mapfile -t COMPREPLY < <(compgen -W 'default' -- "$current") ;;
-        record | replay)
-            local options='--hz --seconds --force'
-            [[ $command == record ]] || options='--speed --from --info --csv'
-            compopt -o filenames
-            mapfile -t COMPREPLY < <(compgen -f -W "$options --json --help" -- "$current")
-            ;;
-        exits) mapfile -t COMPREPLY < <(compgen -W "$(quickshiftctl exits 2>/dev/null | awk '$1 ~ /^[0-9]+$/ { print $1 }') --json" -- "$current") ;;
-        doctor) mapfile -t COMPREPLY < <(compgen -W '--json --help' -- "$current") ;;
-        diagnostics)
-            compopt -o filenames
-            mapfile -t COMPREPLY < <(compgen -f -W '--force --json --help -' -- "$current")
-            ;;
-        monitor) mapfile -t COMPREPLY < <(compgen -W '--hz --seconds --json' -- "$current") ;;
-    esac
+    local line=${COMP_LINE:0:COMP_POINT} words word files=no
+    read -ra words <<<"$line"
+    [[ $line != *' ' ]] || words+=('')
+    local current=${words[-1]}
+    COMPREPLY=()
+    while IFS=$'\t' read -r word _; do
+        if [[ $word == :files ]]; then
+            files=yes
+        else
+            # Bash takes what is behind a "=" for a word of its own.
+            [[ $current != *=* || $COMP_WORDBREAKS != *=* ]] || word=${word#"${current%%=*}="}
+            COMPREPLY+=("$word")
+        fi
+    done < <("${words[0]}" complete "${words[@]:1}" 2>/dev/null)
+    if [[ $files == yes ]]; then
+        compopt -o filenames
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$current")
+    fi
+    [[ ${#COMPREPLY[@]} -ne 1 || ${COMPREPLY[0]} != *= ]] || compopt -o nospace
 }
 complete -F _quickshiftctl quickshiftctl

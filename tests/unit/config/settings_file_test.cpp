@@ -94,5 +94,36 @@ TEST(SettingsFile, WhatIsWrittenIsReadBack)
     EXPECT_EQ(parsed.values, all);
 }
 
+TEST(PresetFile, ASummaryAndTunables)
+{
+    const auto preset = parsePreset("summary = \"For tests.\"\n[tunables]\nslice_us = 2000\n");
+    EXPECT_TRUE(preset.settings.problems.empty());
+    EXPECT_EQ(preset.summary, "For tests.");
+    EXPECT_EQ(preset.settings.values, (Assignments{{Tunable::slice_us, 2000}}));
+}
+
+TEST(PresetFile, WithoutAGoodSummaryItIsNotInOrder)
+{
+    for (const auto* text :
+         {"[tunables]\nslice_us = 2000\n", "summary = 3\n", "summary = \"\"\n", "summary = \"two\\nlines\"\n"}) {
+        const auto preset = parsePreset(text);
+        ASSERT_EQ(preset.settings.problems.size(), 1U) << text;
+        EXPECT_EQ(preset.settings.problems.front().key, "summary");
+        EXPECT_EQ(preset.settings.problems.front().line, 1U);
+    }
+}
+
+TEST(PresetFile, WhatIsNoTomlHasOneProblem)
+{
+    EXPECT_EQ(parsePreset("summary = ").settings.problems.size(), 1U);
+    EXPECT_EQ(parsePreset("").settings.problems.size(), 1U);
+    EXPECT_EQ(parsePreset("summary = \"A.\"\nother = 1\n").settings.problems.size(), 1U);
+}
+
+TEST(SettingsFile, ASummaryIsNoSetting)
+{
+    EXPECT_EQ(parseSettings("summary = \"A.\"\n").problems.size(), 1U);
+}
+
 } // namespace
 } // namespace quickshift::config

@@ -7,6 +7,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <memory>
 #include <set>
 
 using namespace quickshift::engine;
@@ -75,6 +76,85 @@ TEST(Topology, IsSummedUpInWords)
 {
     EXPECT_EQ(Topology::read(machine(16, 8).root()).summary(), "16 CPUs, 2 last-level caches");
     EXPECT_EQ(Topology::read(FixtureTree().root()).summary(), "1 CPU, 1 last-level cache");
+}
+
+/// As the kernel side gets it.
+std::unique_ptr<qs_topology> described(const FixtureTree& tree)
+{
+    auto kernel = std::make_unique<qs_topology>();
+    describe(Topology::read(tree.root()), *kernel);
+    return kernel;
+}
+
+void setCapacity(FixtureTree& tree, unsigned cpu, unsigned capacity)
+{
+    tree.write("devices/system/cpu/cpu" + std::to_string(cpu) + "/cpu_capacity", std::to_string(capacity));
+}
+
+std::vector<unsigned> cpusOf(const qs_topology& kernel, unsigned llc)
+{
+    return {kernel.cpus + kernel.llc_first[llc], kernel.cpus + kernel.llc_first[llc + 1]};
+}
+
+TEST(Description, EveryCpuIsInItsOwnCachesListAndKnowsWhere)
+{
+    const auto kernel = described(machine(16, 4));
+    EXPECT_EQ(kernel->llcs, 4U);
+    EXPECT_EQ(kernel->llc_first[0], 0U);
+    EXPECT_EQ(kernel->llc_first[4], 16U);
+    for (unsigned cpu = 0; cpu < 16; ++cpu) {
+        const auto slot = kernel->slot_of_cpu[cpu];
+        EXPECT_EQ(kernel->cpus[slot], cpu);
+        EXPECT_GE(slot, kernel->llc_first[kernel->llc_of_cpu[cpu]]);
+        EXPECT_LT(slot, kernel->llc_first[kernel->llc_of_cpu[cpu] + 1]);
+    }
+}
+
+TEST(Description, LargerCpusComeFirstInTheirCache)
+{
+    auto tree = machine(8, 4);
+    for (unsigned cpu = 0; cpu < 8; ++cpu)
+        setCapacity(tree, cpu, cpu % 4 < 2 ? 400 : 1024);
+    const auto kernel = described(tree);
+    EXPECT_EQ(kernel->hybrid, 1U);
+    EXPECT_EQ(cpusOf(*kernel, 0), (std::vector<unsigned>{2, 3, 0, 1}));
+    EXPECT_EQ(cpusOf(*kernel, 1), (std::vector<unsigned>{6, 7, 4, 5}));
+    for (unsigned cpu = 0; cpu < 8; ++cpu)
+        EXPECT_EQ(kernel->is_large[cpu], cpu % 4 < 2 ? 0 : 1) << cpu;
+}
+
+TEST(Description, CoresThatDifferByAFewPercentAreOfOneKind)
+{
+    auto tree = machine(4, 4);
+    for (unsigned cpu = 0; cpu < 4; ++cpu)
+        setCapacity(tree, cpu, 1024 - 40 * cpu);
+    const auto kernel = described(tree);
+    EXPECT_EQ(kernel->hybrid, 0U);
+    EXPECT_EQ(cpusOf(*kernel, 0), (std::vector<unsigned>{0, 1, 2, 3}));
+}
+
+TEST(Description, AMachineThatTellsNoCapacitiesIsNotHybrid)
+{
+    const auto kernel = described(machine(4, 2));
+    EXPECT_EQ(kernel->hybrid, 0U);
+    for (unsigned cpu = 0; cpu < 4; ++cpu)
+        EXPECT_EQ(kernel->is_large[cpu], 1);
+}
+
+TEST(Description, StealingBeginsInTheSameNodeWithTheNextCache)
+{
+    // Four caches, two to a node: 0 and 1, 2 and 3.
+    auto tree = machine(8, 2);
+    for (unsigned cpu = 0; cpu < 8; ++cpu)
+        tree.write("devices/system/cpu/cpu" + std::to_string(cpu) + "/node" + std::to_string(cpu / 4) + "/cpulist", "");
+    const auto kernel = described(tree);
+    const auto nearest = [&](unsigned llc) {
+        return std::vector<unsigned>(kernel->nearest[llc], kernel->nearest[llc] + kernel->llcs - 1);
+    };
+    EXPECT_EQ(nearest(0), (std::vector<unsigned>{1, 2, 3}));
+    EXPECT_EQ(nearest(1), (std::vector<unsigned>{0, 2, 3}));
+    EXPECT_EQ(nearest(2), (std::vector<unsigned>{3, 0, 1}));
+    EXPECT_EQ(nearest(3), (std::vector<unsigned>{2, 0, 1}));
 }
 
 TEST(RingPlan, ModuloDealsCpusOut)

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/complete.h"
+
+#include "app/cli/helper.h"
+#include "app/cli/output.h"
+#include "protocol/dbus_types.h"
+#include "protocol/tunables.h"
+
+#include <QDBusConnection>
+
+#include <algorithm>
+
+namespace quickshift::cli
+{
+namespace
+{
+
+QString text(std::string_view view)
+{
+    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+void offer(const QString& begun, const QString& word, const QString& explanation)
+{
+    if (word.startsWith(begun))
+        print(QStringLiteral("%1\t%2").arg(word, explanation));
+}
+
+const QCommandLineOption* findOption(const QList<QCommandLineOption>& options, const QString& word)
+{
+    const auto found = std::ranges::find_if(options, [&](const QCommandLineOption& option) {
+        return word.startsWith("--") && option.names().contains(word.mid(2));
+    });
+    return found == options.end() ? nullptr : &*found;
+}
+
+const Verb* findVerb(std::span<const Verb> verbs, const QStringList& words, const QList<QCommandLineOption>& options)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (const auto* option = findOption(options, words[i]); option != nullptr && !option->valueName().isEmpty())
+            ++i;
+        else if (!words[i].startsWith('-')) {
+            const auto found =
+                std::ranges::find_if(verbs, [&](const Verb& verb) { return words[i] == QLatin1String(verb.name); });
+            return found == verbs.end() ? nullptr : &*found;
+        }
+    }
+    return nullptr;
+}
+
+void offerChoices(const QString& begun, const QString& choices)
+{
+    for (const auto& choice : choices.split('|'))
+        offer(begun, choice, {});
+}
+
+void offerVerbs(const QString& begun, std::span<const Verb> verbs)
+{
+    for (const auto& verb : verbs)
+        offer(begun, QString::fromLatin1(verb.name), firstSentence(QString::fromUtf8(verb.help)));
+}
+
+void offerOptions(const QString& begun, const Verb* verb, const QList<QCommandLineOption>& options)
+{
+    const auto own = verb == nullptr ? QStringList() : QString::fromLatin1(verb->options).split(' ');
+    for (const auto& option : options)
+        if (own.contains(option.names().constFirst()))
+            offer(begun, "--" + option.names().constFirst(), option.description());
+    offer(begun, QStringLiteral("--json"), QStringLiteral("Print JSON, one object a line."));
+    offer(begun, QStringLiteral("--help"), QStringLiteral("Say more and leave."));
+    if (verb == nullptr)
+        offer(begun, QStringLiteral("--version"), QStringLiteral("Print the version and leave."));
+}
+
+QString range(const protocol::TunableInfo& info)
+{
+    const auto usual = text(info.format(info.defaultValue));
+    if (info.kind == protocol::TunableKind::BOOL)
+        return QStringLiteral("on or off (%1)").arg(usual);
+    if (info.kind == protocol::TunableKind::ENUM)
+        return QStringLiteral("%1 (%2)").arg(text(info.choices).replace(',', QStringLiteral(", ")), usual);
+    return QStringLiteral("%1 to %2 %3 (%4)")
+        .arg(QString::number(info.minimum), QString::number(info.maximum), text(info.unit), usual)
+        .replace(QStringLiteral("  "), QStringLiteral(" "));
+}
+
+void offerAssignments(const QString& begun)
+{
+    for (const auto& info : protocol::tunables()) {
+        const auto name = text(info.name) + '=';
+        if (!begun.startsWith(name)) {
+            offer(begun, name, range(info));
+            continue;
+        }
+        const auto choices = info.kind == protocol::TunableKind::BOOL ? QStringLiteral("on,off") : text(info.choices);
+        for (const auto& choice : choices.split(',', Qt::SkipEmptyParts))
+            offer(begun, name + choice, {});
+    }
+}
+
+/// Those of the helper, which a bus that has none offers nothing of.
+void offerPresets(const QString& begun)
+{
+    if (!QDBusConnection::systemBus().isConnected())
+        return;
+    const auto all = Helper().properties().value();
+    const auto sentences = qdbus_cast<protocol::TextMap>(all.value(QStringLiteral("PresetInfo")));
+    for (const auto& [name, sentence] : sentences.asKeyValueRange())
+        offer(begun, name, sentence);
+}
+
+void offerArguments(const QString& begun, const Verb& verb)
+{
+    const auto usage = QString::fromLatin1(verb.arguments).remove('[').remove(']').remove(QStringLiteral("..."));
+    for (const auto& word : usage.split(' ', Qt::SkipEmptyParts)) {
+        if (word == "FILE")
+            print(QStringLiteral(":files"));
+        else if (word == "NAME=VALUE")
+            offerAssignments(begun);
+        else if (word == "NAME")
+            for (const auto& info : protocol::tunables())
+                offer(begun, text(info.name), text(info.help));
+        else if (word == "PRESET")
+            offerPresets(begun);
+        else if (word.contains('|') || word == word.toLower())
+            offerChoices(begun, word);
+    }
+}
+
+} // namespace
+
+ExitCode complete(const QStringList& words, std::span<const Verb> verbs, const QList<QCommandLineOption>& options)
+{
+    const auto begun = words.isEmpty() ? QString() : words.constLast();
+    const auto before = words.mid(0, std::max<qsizetype>(0, words.size() - 1));
+    const auto* verb = findVerb(verbs, before, options);
+    const auto* option = before.isEmpty() ? nullptr : findOption(options, before.constLast());
+    if (option != nullptr && !option->valueName().isEmpty()) {
+        if (option->valueName() == "FILE")
+            print(QStringLiteral(":files"));
+        else if (option->valueName().contains('|'))
+            offerChoices(begun, option->valueName());
+    } else if (begun.startsWith('-')) {
+        offerOptions(begun, verb, options);
+    } else if (verb != nullptr) {
+        offerArguments(begun, *verb);
+    } else {
+        offerVerbs(begun, verbs);
+    }
+    return OK;
+}
+
+} // namespace quickshift::cli

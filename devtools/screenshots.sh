@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Makes the pictures in docs/screenshots anew: every page, light and dark, of the recording in tests/fixtures.
+#
+# Usage: ./dev screenshots [--language LANGUAGE] [--out DIRECTORY]
+#
+#   --language LANGUAGE   as in de or pt_BR (default: English)
+#   --out DIRECTORY       elsewhere than docs/screenshots
+set -euo pipefail
+# shellcheck source=lib/common.sh
+source "$(dirname "$(readlink -f "$0")")/lib/common.sh"
+
+main() {
+    local out=$QS_ROOT/docs/screenshots language=en_GB home
+    wants_help "$@" && help_of "$0" && return
+    while [[ $# -gt 0 ]]; do
+        case $1 in
+            --language | --out)
+                [[ $# -ge 2 ]] || die "option $1 needs a value."
+                if [[ $1 == --out ]]; then out=$2; else language=$2; fi
+                shift
+                ;;
+            *) unknown_option "$1" ;;
+        esac
+        shift
+    done
+    run_verb build --preset dev --target quickshift
+    home=$(mktemp -d)
+    # shellcheck disable=SC2064  # now
+    trap "rm -rf '$home'" EXIT
+    mkdir -m 700 "$home/run"
+    # The recording takes 14 s; near its end the scheduler is on and the graphs are full.
+    env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
+        XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8 LANGUAGE="$language" LANG="$language.UTF-8" \
+        dbus-run-session -- "$QS_BUILD/dev/bin/quickshift" --replay "$QS_ROOT/tests/fixtures/busy-machine.qsrec" \
+        --screenshot-dir "$out" --screenshot-after 12 2>"$home/log" || die "the panel failed: $(tail -n 3 "$home/log")"
+}
+
+main "$@"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Compare page as a person uses it: alone, with a saved result, and on the real helper.
+#include "app/compare/comparison_store.h"
+#include "app/compare/comparison_words.h"
+#include "app/pages/compare/compare_result.h"
+#include "app/pages/compare_page.h"
+#include "app/plots/comparison_plot.h"
+#include "app/screenshot.h"
+#include "app/widgets/page_stack.h"
+#include "tests/gui/gui_tests.h"
+#ifdef QUICKSHIFT_WITH_HELPER
+#include "tests/gui/helper_panel.h"
+#endif
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <cmath>
+#include <random>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+using compare::Side;
+
+/// With B `ratio` times sooner.
+compare::Comparison madeUp(const compare::Subject& subject, double ratio)
+{
+    compare::Comparison comparison;
+    comparison.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    comparison.started = QDateTime::currentDateTime();
+    comparison.subject = subject;
+    comparison.metric = {.metric = protocol::Metric::INPUT_TO_RUN, .instance = std::nullopt};
+    comparison.plan = compare::BlockPlan::lasting(std::chrono::seconds(120), 3);
+    comparison.kernel = QStringLiteral("6.18.15");
+    std::mt19937 random(1);
+    for (const auto side : comparison.plan.order()) {
+        std::lognormal_distribution<double> waits(std::log(90'000 / (side == Side::B ? ratio : 1.0)), 0.8);
+        compare::Block block{.side = side, .isVoid = compare::Void::No, .covered_ns = 4'000'000'000, .histogram = {}};
+        for (int i = 0; i < 2000; ++i)
+            block.histogram.add(static_cast<std::uint64_t>(waits(random)));
+        comparison.blocks.push_back(block);
+    }
+    return comparison;
+}
+
+template <typename T> T* child(QWidget& parent, const char* name)
+{
+    return parent.findChild<T*>(QLatin1StringView(name));
+}
+
+bool shoot(QWidget& window, const char* name)
+{
+    return app::saveScreenshots(window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QLatin1StringView(name),
+                                app::Theme::Light)
+               .size() == 2;
+}
+
+} // namespace
+
+void GuiTests::anEmptyComparePageExplainsItself()
+{
+    m_window->resize(1024, 640);
+    m_window->show();
+    QVERIFY(m_window->pages().showPage(QStringLiteral("compare")));
+    auto& page = *m_window->findChild<app::ComparePage*>();
+    QVERIFY(!child<QListWidget>(page, "comparisons")->isVisible());
+    QVERIFY(!child<QPushButton>(page, "startComparison")->isEnabled());
+    QVERIFY(child<QLabel>(page, "objection")->text().contains(QLatin1String("helper")));
+    for (const auto* name : {"kind", "metric", "workload", "duration"})
+        QVERIFY2(!child<QComboBox>(page, name)->accessibleName().isEmpty(), name);
+    QVERIFY(shoot(*m_window, "compare-empty"));
+}
+
+void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
+{
+    auto& store = m_window->comparisons().store();
+    const auto older = madeUp(
+        {.kind = compare::SubjectKind::Tunable, .tunable = QStringLiteral("slice_us"), .a = 3000ULL, .b = 1000ULL},
+        1.0);
+    QVERIFY(store.save(older).has_value());
+    QVERIFY(store.save(madeUp({}, 1.9)).has_value());
+    m_window->resize(1024, 640);
+    m_window->show();
+    QVERIFY(m_window->pages().showPage(QStringLiteral("compare")));
+    auto& page = *m_window->findChild<app::ComparePage*>();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto* list = child<QListWidget>(page, "comparisons");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 2);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Home);
+    auto* verdict = child<QLabel>(page, "comparisonVerdict");
+    QVERIFY(verdict->isVisible());
+    const auto answers = QStringList{list->item(0)->toolTip(), list->item(1)->toolTip()};
+    QVERIFY(answers.contains(verdict->text()));
+    QVERIFY(
+        answers.join(QLatin1Char('\n')).contains(QLatin1String("Input reaches its reader 1.9 times sooner at p99")));
+    QVERIFY(answers.join(QLatin1Char('\n')).contains(QLatin1String("No measurable difference")));
+    const auto chosen = answers[0].contains(QLatin1String("1.9")) ? 0 : 1;
+    list->setCurrentRow(chosen);
+
+    auto* table = child<QTableView>(page, "differences");
+    const QAbstractItemModelTester tester(table->model());
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("p99"));
+    QVERIFY(!page.findChild<app::ComparisonPlot*>()->accessibleDescription().isEmpty());
+    QVERIFY(shoot(*m_window, "compare-result"));
+
+    QTemporaryDir folder;
+    auto& result = *page.findChild<app::CompareResult*>();
+    QCOMPARE(result.save(folder.filePath(QStringLiteral("a.json"))), QString());
+    QFile json(folder.filePath(QStringLiteral("a.json")));
+    QVERIFY(json.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("id")).toString(),
+             result.comparison().id);
+    QCOMPARE(result.save(folder.filePath(QStringLiteral("a.csv"))), QString());
+    QVERIFY(result.save(QStringLiteral("/nowhere/a.json")).contains(QLatin1String("cannot be written")));
+
+    const auto id = result.comparison().id;
+    QTest::mouseClick(child<QPushButton>(page, "deleteComparison"), Qt::LeftButton);
+    QCOMPARE(list->count(), 1);
+    QVERIFY(store.find(id) == nullptr);
+    QVERIFY(child<QLabel>(page, "compareMessage")->isVisible());
+    QTest::mouseClick(child<QPushButton>(page, "undoDelete"), Qt::LeftButton);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(store.find(id) != nullptr);
+    // And by keys alone.
+    list->setFocus();
+    list->setCurrentRow(0);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(list->count(), 1);
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(list->count(), 2);
+}
+
+#ifdef QUICKSHIFT_WITH_HELPER
+void GuiTests::aSettingIsComparedFromSetUpToAnswer()
+{
+    NEED_HELPER();
+    panel.window.resize(1024, 640);
+    QVERIFY(panel.window.pages().showPage(QStringLiteral("compare")));
+    auto& page = *panel.window.findChild<app::ComparePage*>();
+    const auto rings = [&panel] { return panel.client.tunables().value(QStringLiteral("ring_count")).toInt(); };
+    const int before = rings();
+    child<QComboBox>(page, "kind")->setCurrentIndex(1);
+    auto* tunable = child<QComboBox>(page, "tunable");
+    QTRY_VERIFY(tunable->findData(QStringLiteral("ring_count")) >= 0);
+    tunable->setCurrentIndex(tunable->findData(QStringLiteral("ring_count")));
+    auto* start = child<QPushButton>(page, "startComparison");
+    auto* first = child<QSpinBox>(page, "valueANumber");
+    auto* second = child<QSpinBox>(page, "valueBNumber");
+    second->setValue(first->value());
+    QVERIFY2(!start->isEnabled(), "the same twice");
+    QVERIFY(child<QLabel>(page, "objection")->text().contains(QLatin1String("two different")));
+    first->setValue(before == 3 ? 5 : 3);
+    second->setValue(before == 9 ? 7 : 9);
+    QVERIFY(start->isEnabled());
+    QVERIFY(shoot(panel.window, "compare-setup"));
+
+    auto& runner = panel.window.comparisons().runner();
+    start->setFocus();
+    QTest::keyClick(start, Qt::Key_Space);
+    QVERIFY(runner.running());
+    QTRY_VERIFY_WITH_TIMEOUT(runner.comparison().blocks.size() >= 1, 60'000);
+    QVERIFY(shoot(panel.window, "compare-running"));
+    QVERIFY(child<QLabel>(page, "phase")->text().startsWith(QLatin1String("Block ")));
+    QTest::mouseClick(child<QPushButton>(page, "cancelComparison"), Qt::LeftButton);
+    QTRY_VERIFY(!runner.running());
+    QTRY_COMPARE(rings(), before);
+    QVERIFY(child<QLabel>(page, "compareMessage")->text().contains(QLatin1String("as it was")));
+    QVERIFY(panel.window.comparisons().store().all().empty());
+
+    // A short one to its end.
+    compare::Request request{
+        .subject = {.kind = compare::SubjectKind::Tunable,
+                    .tunable = QStringLiteral("ring_count"),
+                    .a = 3ULL,
+                    .b = 9ULL},
+        .metric = std::nullopt,
+        .workload = compare::Workload::Nothing,
+        .plan = {
+            .quads = 4, .settle = std::chrono::milliseconds(100), .block = std::chrono::milliseconds(150), .seed = 1}};
+    runner.start(request);
+    QTRY_VERIFY_WITH_TIMEOUT(!runner.running(), 60'000);
+    QCOMPARE(panel.window.comparisons().store().all().size(), std::size_t{1});
+    QVERIFY(child<QLabel>(page, "comparisonVerdict")->isVisible());
+    QTRY_COMPARE(rings(), before);
+    // The Policies page has learnt it.
+    QVERIFY(panel.window.pages().showPage(QStringLiteral("policies")));
+    QTRY_VERIFY(child<QLabel>(panel.window, "ring_count_effect")->text().contains(QLatin1String("Measured ")));
+    QVERIFY(panel.window.pages().showPage(QStringLiteral("compare")));
+    QTest::mouseClick(child<QPushButton>(page, "again"), Qt::LeftButton);
+    QVERIFY(runner.running());
+    QTest::mouseClick(child<QPushButton>(page, "cancelComparison"), Qt::LeftButton);
+    QTRY_VERIFY(!runner.running());
+}
+#endif
+
+} // namespace quickshift::tests

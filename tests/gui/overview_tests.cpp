@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first page: what it says about the way of an input report, and what it says only when there is something to say.
+#include "app/pages/overview_page.h"
+#include "app/widgets/chain_bar.h"
+#include "app/widgets/page_stack.h"
+#include "tests/gui/frames.h"
+#include "tests/gui/gui_tests.h"
+
+#include <QLabel>
+#include <QTest>
+
+namespace quickshift::tests
+{
+
+void GuiTests::theChainIsAWaterfall()
+{
+    m_window->pages().showPage(QStringLiteral("overview"));
+    m_window->show();
+    FrameSource source(1);
+    for (int i = 0; i < 10; ++i)
+        m_model->addFrame(throughTheBus(source.next()));
+    const auto bar = [this](const char* name) { return m_window->findChild<app::ChainBar*>(QLatin1String(name)); };
+    auto* run = bar("chainRun");
+    QTRY_COMPARE(run->end(), 1.0);
+    QCOMPARE(bar("chainDevice")->end(), 0.0);
+    // Each step begins where the one before ended.
+    QCOMPARE(bar("chainWake")->begin(), bar("chainRing")->end());
+    QCOMPARE(run->begin(), bar("chainWake")->end());
+    QVERIFY(bar("chainRing")->end() > 0);
+    QVERIFY(bar("chainWake")->end() > bar("chainRing")->end());
+    QVERIFY(run->begin() < 1.0);
+}
+
+void GuiTests::theVerdictAndTheGameAreShownWhenThereAreAny()
+{
+    m_window->show();
+    const auto* verdict = m_window->findChild<QLabel*>(QStringLiteral("verdict"));
+    QVERIFY(!verdict->isVisible());
+    QVERIFY(!m_window->findChild<QLabel*>(QStringLiteral("game"))->isVisible());
+    m_window->overview().setVerdict(QStringLiteral("Twice as soon, measured 14:02"));
+    QVERIFY(verdict->isVisible());
+    m_window->overview().setVerdict({});
+    QVERIFY(!verdict->isVisible());
+}
+
+} // namespace quickshift::tests
