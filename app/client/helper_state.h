@@ -38,7 +38,7 @@ struct HelperState {
     QVariantMap tunables;
     protocol::TunableDescriptionMap tunableInfo;
     QStringList presets;
-    protocol::ExitList exits; ///< newest first
+    protocol::ExitList exits;     ///< newest first
     protocol::TextMap presetInfo; ///< a sentence about each
     protocol::GameList games;
     protocol::HoldList holds;

@@ -69,38 +69,44 @@ void SettingsTransfer::takeOver(const SettingsDocument& wanted, const QString& s
     for (auto it = wanted.tunables.begin(); it != wanted.tunables.end(); ++it)
         if (before.tunables.value(it.key()) != it.value())
             different.insert(it.key(), it.value());
-    if (different.isEmpty()) {
-        finish(wanted, before, sentence, canBeUndone);
-        return;
-    }
-    if (!m_client.helper().available()) {
+    if (!different.isEmpty() && !m_client.helper().available()) {
         emit failed(tr("Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when "
                        "it is back."));
         return;
     }
+    if (const auto written = setAutostart(before, wanted); !written) {
+        emit failed(tr("Nothing was changed. %1").arg(written.error()));
+        return;
+    }
+    const auto finish = [=, this] {
+        m_settings.set(wanted.panel);
+        m_before = canBeUndone ? std::optional(before) : std::nullopt;
+        emit changed();
+        emit done(sentence);
+    };
+    if (different.isEmpty()) {
+        finish();
+        return;
+    }
     m_client.setTunables(different, 0, [=, this](const client::Answer& answer) {
-        if (answer.good)
-            finish(wanted, before, sentence, canBeUndone);
-        else
-            emit failed(tr("Nothing was changed. %1").arg(answer.sentence));
+        if (answer.good) {
+            finish();
+            return;
+        }
+        const auto restored = setAutostart(wanted, before);
+        emit changed();
+        emit failed(restored ? tr("Nothing was changed. %1").arg(answer.sentence)
+                             : answer.sentence + QLatin1Char('\n') + restored.error());
     });
 }
 
-void SettingsTransfer::finish(const SettingsDocument& wanted, const SettingsDocument& before, const QString& sentence,
-                              bool canBeUndone)
+std::expected<void, QString> SettingsTransfer::setAutostart(const SettingsDocument& from, const SettingsDocument& to)
 {
-    std::expected<void, QString> written;
-    if (wanted.startWithSession)
-        written = m_autostart.switchOn(wanted.panel.startHidden);
-    else if (before.startWithSession)
-        written = m_autostart.switchOff();
-    m_settings.set(wanted.panel);
-    m_before = canBeUndone ? std::optional(before) : std::nullopt;
-    emit changed();
-    if (written)
-        emit done(sentence);
-    else
-        emit failed(written.error());
+    if (to.startWithSession)
+        return m_autostart.switchOn(to.panel.startHidden);
+    if (from.startWithSession)
+        return m_autostart.switchOff();
+    return {};
 }
 
 } // namespace quickshift::app

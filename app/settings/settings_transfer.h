@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes whole documents of settings over, the helper's part first, since it alone can refuse; and takes that back.
+// Takes whole documents of settings over, first what can be refused: the autostart file, then the helper's part; and
+// takes that back.
 #pragma once
 
 #include "app/client/helper_client.h"
@@ -38,8 +39,8 @@ signals:
 
 private:
     void takeOver(const SettingsDocument& wanted, const QString& sentence, bool canBeUndone);
-    void finish(const SettingsDocument& wanted, const SettingsDocument& before, const QString& sentence,
-                bool canBeUndone);
+    /// A file that `from` does not have switched on is left as it is.
+    [[nodiscard]] std::expected<void, QString> setAutostart(const SettingsDocument& from, const SettingsDocument& to);
 
     PanelSettings& m_settings;
     client::HelperClient& m_client;

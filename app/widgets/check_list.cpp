@@ -7,7 +7,11 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QLayoutItem>
 #include <QToolButton>
+
+#include <algorithm>
+#include <memory>
 
 namespace quickshift::app
 {
@@ -36,13 +40,27 @@ void CheckList::setChecks(const QList<client::Check>& checks)
 {
     if (checks == m_checks)
         return;
-    m_checks = checks;
-    while (auto* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    // Rows that stay as they are keep the keyboard's focus and what is selected in them.
+    const auto focused = focusedCopyButton();
+    for (int i = 0; i < std::max(checks.size(), m_checks.size()); ++i) {
+        if (i < checks.size() && i < m_checks.size() && checks[i] == m_checks[i])
+            continue;
+        if (i < m_checks.size()) {
+            const std::unique_ptr<QLayoutItem> old(m_rows->takeAt(std::min<int>(i, static_cast<int>(checks.size()))));
+            delete old->widget();
+        }
+        if (i < checks.size())
+            m_rows->insertWidget(i, makeRow(checks[i]));
     }
-    for (const auto& check : checks)
-        m_rows->addWidget(makeRow(check));
+    m_checks = checks;
+    if (auto* button = findChild<QToolButton*>(focused); !focused.isEmpty() && button != nullptr)
+        button->setFocus();
+}
+
+QString CheckList::focusedCopyButton() const
+{
+    const auto* button = qobject_cast<QToolButton*>(focusWidget());
+    return button != nullptr && button->hasFocus() ? button->objectName() : QString();
 }
 
 QWidget* CheckList::makeRow(const client::Check& check)

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const QList<client::Check>& checks() const { return m_checks; }
 
 private:
+    [[nodiscard]] QString focusedCopyButton() const;
     [[nodiscard]] QWidget* makeRow(const client::Check& check);
 
     QList<client::Check> m_checks;

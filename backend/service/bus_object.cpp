@@ -27,11 +27,9 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
       m_clients(connection), m_control(target), m_keeper(options.settings),
       m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
-      m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients),
-      m_explain(target, m_authority, m_callers), m_disk(QStringLiteral("disk")),
-      m_exits(options.stateDirectory, m_disk), m_diagnostics(options.settings, m_disk),
-      m_resume(options.runtimeDirectory, m_control, m_disk),
-      m_telemetry(connection, target, m_control, m_clients)
+      m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients), m_explain(target, m_authority, m_callers),
+      m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk), m_diagnostics(options.settings, m_disk),
+      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
 {
     m_clock.start();
     // Nothing is loaded yet, so that this only takes note of them.
@@ -263,8 +261,8 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 
 bool BusObject::idle() const
 {
-    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && m_games.empty() && !m_control.active() &&
-           !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
+    return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && m_games.empty() &&
+           !m_control.active() && !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
 }
 
 BundleFacts BusObject::bundleFacts()

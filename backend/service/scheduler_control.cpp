@@ -114,6 +114,7 @@ void SchedulerControl::apply(const protocol::TunableValues& values, Done done)
                         --m_changes;
                         done(toReply(result));
                         update();
+                        settleMonitoring();
                     });
 }
 

@@ -100,8 +100,9 @@ TEST_F(Diagnostics, SaysWhatAMaintainerNeedsAndCannotBeChanged)
     ASSERT_TRUE(file.open(descriptor.fileDescriptor(), QIODevice::ReadOnly));
     const auto text = file.readAll();
     EXPECT_EQ(text.size(), file.size()) << "it is given out at its beginning";
-    for (const auto* wanted : {"== Versions and state ==", "== Capabilities ==", "* ring_count                      3 rings",
-                               "== Counters since the load ==", "never\n", "Nobody watched"})
+    for (const auto* wanted :
+         {"== Versions and state ==", "== Capabilities ==", "* ring_count                      3 rings",
+          "== Counters since the load ==", "never\n", "Nobody watched"})
         EXPECT_TRUE(text.contains(wanted)) << wanted << " is missing in\n" << text.toStdString();
     EXPECT_TRUE(text.contains(client.property(QStringLiteral("Kernel")).toByteArray()));
     EXPECT_TRUE(text.contains(client.property(QStringLiteral("Topology")).toByteArray()));

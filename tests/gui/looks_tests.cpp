@@ -203,7 +203,7 @@ void GuiTests::everyControlIsReachedWithTheTabKey()
                 qPrintable(QStringLiteral("%1: Tab does not come to %2 “%3”")
                                .arg(page, QLatin1String(widget->metaObject()->className()), widget->objectName())));
         }
-        QVERIFY(controls > 1);
+        QVERIFY2(controls > 0, qPrintable(QStringLiteral("%1: the list of pages, at least").arg(page)));
     }
 }
 
