@@ -56,13 +56,14 @@ constexpr std::array verbs{
          ""},
     Verb{"doctor", "",
          "What this computer lacks, and how to mend it. The exit status is the first gap's, 0 when there is none.", ""},
-    Verb{
-        "diagnostics", "[FILE]",
-        "Writes a report to read and to send into FILE (default: quickshift-diagnostics.txt); \"-\": to standard "
-        "output.\n"
-        "It holds versions, settings, what this computer can do, how the scheduler left the kernel, counters, and the\n"
-        "last minute's figures if somebody watched. Names of users, hosts and threads, and paths, are taken out.",
-        "force"},
+    Verb{"diagnostics", "[FILE]",
+         "Writes a report to read first and to send then.\n"
+         "Into FILE, or quickshift-diagnostics.txt if you name none; \"-\" is standard output. It holds versions, "
+         "settings,\n"
+         "what this computer can do, how the scheduler left the kernel, counters, and the last minute's figures if "
+         "somebody\n"
+         "watched. Names of users, hosts and threads, and paths, are taken out.",
+         "force"},
     Verb{"monitor", "", "A line of live figures for each frame.", "hz seconds"},
     Verb{
         "compare", "A B",

@@ -94,6 +94,34 @@ void GuiTests::withoutAHelperDiagnosticsSayWhatIsKnown()
     QVERIFY(screenshots(*m_window, "diagnostics-no-helper"));
 }
 
+void GuiTests::aChecklistThatChangesKeepsTheFocus()
+{
+    const auto gap = [](const char* id, const char* finding) {
+        client::Check check;
+        check.id = check.title = check.command = QLatin1String(id);
+        check.good = false;
+        check.finding = QLatin1String(finding);
+        return check;
+    };
+    app::CheckList list;
+    list.setChecks({gap("a", "1"), gap("b", "1")});
+    list.show();
+    list.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&list));
+    const auto button = [&list](const char* id) { return list.findChild<QToolButton*>(QLatin1String(id)); };
+    auto* first = button("copy_a");
+    first->setFocus();
+    list.setChecks({gap("a", "1"), gap("b", "2"), gap("c", "1")});
+    QCOMPARE(button("copy_a"), first);
+    QVERIFY(first->hasFocus());
+    button("copy_b")->setFocus();
+    list.setChecks({gap("a", "1"), gap("b", "3"), gap("c", "1")});
+    QVERIFY(button("copy_b")->hasFocus());
+    list.setChecks({gap("b", "3")});
+    QCOMPARE(list.findChildren<QToolButton*>().size(), 1);
+    QVERIFY(button("copy_b") != nullptr);
+}
+
 void GuiTests::exitsFollowTheRulesOfModels()
 {
     client::ExitModel model;

@@ -67,11 +67,13 @@ private slots:
     void aFailedInvariantIsShown();
     void aRecordingOpensFromTheCommandLine();
     void withoutAHelperDiagnosticsSayWhatIsKnown();
+    void aChecklistThatChangesKeepsTheFocus();
     void exitsFollowTheRulesOfModels();
     void aTextIsSavedWholeOrNotAtAll();
     void theSessionStartsThePanelIfThatIsWanted();
     void whatTheAutostartFileSaysIsShown();
     void anAutostartFileThatCannotBeWrittenSaysSo();
+    void anImportThatCannotWriteTheAutostartFileChangesNothing();
     void aProgramsNameSurvivesTheAutostartFile();
     void settingsActAtOnceAndAreKept();
     void settingsAreResetAndThatIsUndone();

@@ -170,6 +170,19 @@ void GuiTests::anAutostartFileThatCannotBeWrittenSaysSo()
     QVERIFY2(problem(page).contains(config.directory()), qPrintable(problem(page)));
 }
 
+void GuiTests::anImportThatCannotWriteTheAutostartFileChangesNothing()
+{
+    const OwnConfig config;
+    write(config.directory() + QStringLiteral("/autostart"), "");
+    const auto name = config.directory() + QStringLiteral("/s.json");
+    write(name, R"({"quickshift_settings": 1, "start_with_session": true, "panel": {"unit": "microseconds"}})");
+    auto& page = pageOf(*m_window);
+    page.transfer().importFrom(name);
+    QVERIFY2(problem(page).contains(QLatin1String("Nothing was changed")), qPrintable(problem(page)));
+    QCOMPARE(m_window->settings().values(), app::PanelSettings::Values{});
+    QVERIFY(!page.findChild<QPushButton*>(QStringLiteral("undoTransfer"))->isEnabled());
+}
+
 void GuiTests::aProgramsNameSurvivesTheAutostartFile()
 {
     const OwnConfig config;
@@ -335,6 +348,7 @@ void GuiTests::allSettingsAreExportedImportedAndTakenBack()
     QTRY_VERIFY2(problem(page).contains(QLatin1String("trying settings out")), qPrintable(problem(page)));
     QCOMPARE(panel.window.settings().values().unit, app::DurationUnit::Automatic);
     QCOMPARE(rings(), 6U);
+    QVERIFY(!QFile::exists(config.file()));
 }
 #endif
 
