@@ -90,9 +90,10 @@ Check inputCheck(const HelperState& helper)
     return check;
 }
 
-Check settingsCheck(const HelperState& helper)
+/// Of what the helper reads from files.
+Check filesCheck(const HelperState& helper, const char* id, const QString& title)
 {
-    auto check = point("settings", Texts::tr("Settings are kept"));
+    auto check = point(id, title);
     if (const auto word = helper.missing(check.id); !word.isEmpty()) {
         check.good = false;
         check.finding = word;
@@ -200,7 +201,8 @@ QList<Check> checklist(const Findings& findings)
     QList<Check> checks{helperCheck(findings), schedExtCheck(findings), typesCheck(findings)};
     if (!helper.available())
         return checks;
-    checks << inputCheck(helper) << settingsCheck(helper)
+    checks << inputCheck(helper) << filesCheck(helper, "settings", Texts::tr("Settings are kept"))
+           << filesCheck(helper, "presets", Texts::tr("Presets can be read"))
            << permissionCheck("watch", Texts::tr("You may see the figures"), findings.watch, protocol::action::monitor)
            << permissionCheck("control", Texts::tr("You may switch and change settings"), findings.control,
                               protocol::action::control)

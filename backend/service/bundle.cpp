@@ -70,17 +70,19 @@ void writeState(QTextStream& out, const BundleFacts& facts, Redactor& redactor)
     line(out, QStringLiteral("state"), facts.state);
     line(out, QStringLiteral("reason"), redactor.sentence(orNone(facts.reason)));
     line(out, QStringLiteral("scheduler in the kernel"), redactor.sentence(orNone(facts.scheduler)));
-    line(out, QStringLiteral("profile"), facts.profile);
+    line(out, QStringLiteral("profile"), redactor.sentence(facts.profile));
     line(out, QStringLiteral("holds"), QString::number(facts.holds));
     line(out, QStringLiteral("helper's CPU time, s"),
          QString::number(static_cast<double>(facts.helper.cpu_ns) / 1e9, 'f', 2));
     line(out, QStringLiteral("helper's memory, KiB"), QString::number(facts.helper.residentBytes / 1024));
 
     section(out, "Capabilities");
+    // Both are about files that people wrote.
     for (auto word = facts.capabilities.begin(); word != facts.capabilities.end(); ++word)
         line(out, word.key(),
-             word.key() == QLatin1String("settings") ? redactor.settingsWord(word.value())
-                                                     : redactor.sentence(word.value()));
+             word.key() == QLatin1String("settings") || word.key() == QLatin1String("presets")
+                 ? redactor.settingsWord(word.value())
+                 : redactor.sentence(word.value()));
 }
 
 void writeSettings(QTextStream& out, const protocol::TunableValues& values)

@@ -148,6 +148,8 @@ TEST_F(Diagnostics, TellsNoneOfThePlantedSecrets)
                            {QStringLiteral("dump"), dump}};
     write(bus().stateDirectory() + QStringLiteral("/exits.json"), QJsonDocument(QJsonArray{exit}).toJson());
     write(bus().settingsFile(), "[tunables]\nhunter2_diary = 1\nring_count = 999\n");
+    write(bus().presetsDirectory() + QStringLiteral("/mallory.toml"), "[tunables]\nhunter2_diary = 1\n");
+    write(bus().presetsDirectory() + QStringLiteral("/Secret Diary.toml"), "");
 
     BusClient client;
     // Whoever holds is known by name and reason, to be shown on the screen; here only the number counts.
@@ -162,7 +164,8 @@ TEST_F(Diagnostics, TellsNoneOfThePlantedSecrets)
     for (const auto* wanted :
          {"<thread 1>[4711] failed to run for 30.1s on <name> of <name>, see <path>", "|  *R <thread 1>[4711] -30112ms",
           "|     futex_wait+0x1/0x20", "the settings file, line 3, column 14: ring_count:",
-          "the settings file, line 2, column 1: an error whose words may quote the file"})
+          "the settings file, line 2, column 1: an error whose words may quote the file",
+          "<path>, line 2, column 1: an error whose words may quote the file"})
         EXPECT_TRUE(text.contains(wanted)) << wanted << " is missing in\n" << text.toStdString();
     if (schedExt()) {
         EXPECT_TRUE(text.contains("holds                             1"));

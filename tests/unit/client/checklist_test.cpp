@@ -17,7 +17,7 @@ Findings inOrder()
     findings.helper.availability = Availability::Available;
     findings.helper.version = QStringLiteral("1.2.3");
     findings.helper.kernel = QStringLiteral("7.3.4");
-    for (const auto* name : {"sched_ext", "btf", "input", "settings"})
+    for (const auto* name : {"sched_ext", "btf", "input", "settings", "presets"})
         findings.helper.capabilities.insert(QLatin1String(name), QStringLiteral("ok"));
     findings.helper.tunables.insert(QStringLiteral("ring_bytes"), 262'144ULL);
     findings.watch = Permission::Yes;
@@ -52,12 +52,12 @@ Check checkOf(const Findings& findings, const char* id)
 TEST(Checklist, AComputerInOrderHasNoGap)
 {
     EXPECT_EQ(gaps(inOrder()), QStringList());
-    EXPECT_EQ(checklist(inOrder()).size(), 11);
+    EXPECT_EQ(checklist(inOrder()).size(), 12);
 }
 
 TEST(Checklist, EachMissingCapabilityIsAGap)
 {
-    for (const auto* name : {"sched_ext", "btf", "input", "settings"}) {
+    for (const auto* name : {"sched_ext", "btf", "input", "settings", "presets"}) {
         auto findings = inOrder();
         findings.helper.capabilities[QLatin1String(name)] = QStringLiteral("no");
         EXPECT_EQ(gaps(findings), QStringList{QLatin1String(name)});
