@@ -33,6 +33,29 @@
     </message>
 </context>
 <context>
+    <name>preset sentences</name>
+    <message>
+        <source>Every setting as it was installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game is preferred, but what runs beside it keeps a fair share: for playing while work is to get done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the game and what it needs runs at a lower clock speed, and Quickshift itself wakes up less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your input and the game come first, whatever else has to wait for it: for matches that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoder of a stream or recording is not held back, and sound and picture never wait for the game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>default</source>
@@ -60,6 +83,37 @@
     </message>
 </context>
 <context>
+    <name>quickshift::app::AddGameDialog</name>
+    <message>
+        <source>Name a game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your programs that run now, the newest first. The threads of the one that you choose are the game until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program of yours is called that. Has it started?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::Banner</name>
     <message>
         <source>&amp;Retry</source>
@@ -71,6 +125,267 @@
     </message>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::ComparePage</name>
+    <message>
+        <source>Undo the deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::CompareProgress</name>
+    <message>
+        <source>Go on as before. Which of the two is in force is not shown, so that it cannot change how you play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether there is input…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting everything back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 of %2, about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::CompareResult</name>
+    <message>
+        <source>Percentiles of both sides and their differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no measurable difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks and buckets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::CompareSetup</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help on this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison switches between two states in turns, in random order, and measures each while you go on with what you do. In the end everything is as it was, and you get an answer; it may be that there is no measurable difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickshift off and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A setting with two values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;etting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean&amp;while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input if there is any, else wake-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::ComparisonPlot</name>
+    <message>
+        <source>Latencies of both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: median %2, 99 % below %3. %4: median %5, 99 % below %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2
+A: %3 %
+B: %4 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -90,6 +405,77 @@
     </message>
     <message>
         <source>drops now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::GamesPage</name>
+    <message>
+        <source>Process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name a game…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on, but is no longer the game (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the scheduler on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program does; the switch alone decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appears here once the helper is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Games appear here once the helper is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheduler makes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scheduler makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threads of the game appear here, each with what it counts as and why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -342,6 +728,14 @@ of %5</source>
         <source>--page is one of: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::Metric</name>
@@ -515,10 +909,6 @@ of %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open this page: overview, live, policies…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open this recording, in a window of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -548,6 +938,10 @@ of %5</source>
     </message>
     <message>
         <source>“%1” is not understood; --help lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page: overview, live, policies, compare…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -742,10 +1136,6 @@ of %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Preset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -771,6 +1161,29 @@ of %5</source>
     </message>
     <message>
         <source>The change was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::ProcessModel</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,6 +1411,29 @@ of %5</source>
     </message>
 </context>
 <context>
+    <name>quickshift::app::ThreadModel</name>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::TimeBar</name>
     <message>
         <source>&amp;Pause</source>
@@ -1168,6 +1604,37 @@ of %5</source>
     </message>
 </context>
 <context>
+    <name>quickshift::client</name>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once in the last second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times in the last second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Problem</name>
     <message>
         <source>There is no system bus to talk over</source>
@@ -1331,6 +1798,330 @@ of %5</source>
     </message>
     <message>
         <source>Quickshift failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::compare::Comparison</name>
+    <message>
+        <source>This is no JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no comparison of Quickshift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote this; update to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: what was compared cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: a block cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input reaches its reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input wakes its reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woken threads run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheduler was not on as it should have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a scheduler was on that should not have been</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings were changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures started anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickshift off and on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickshift off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickshift on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I play now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benchmark or a load runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic: none, the computer is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 times sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 times later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little was measured to say anything: %1 and %2 values. Compare for longer, or with more going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurable difference between %1 and %2. What was measured fits anything from %3 at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 blocks are void: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper cannot be reached, and nothing can be measured without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same. Choose two different values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tunable “%1”. “quickshiftctl get” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset “%1”. There is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To compare this, the scheduler must be switched on. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper sends no figures any more. Everything is as it was; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper has left, and what it had changed for the comparison with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too many to compare anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::compare::ComparisonStore</name>
+    <message>
+        <source>%1 cannot be made. Is the disk full, or yours to write?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison cannot be saved to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison cannot be removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::compare::NewestEffects</name>
+    <message>
+        <source>%1 Measured %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>threads</name>
+    <message>
+        <source>nothing special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeds the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compositor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by a thread that answers input or sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 for the sound card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1; it hands work to the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1; it puts pictures on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1; its process was named as the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>input reports wake it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thread that answers input or sound wakes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it serves the sound card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hands work to the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it puts pictures on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its process was named as the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it computes for long without a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner gave it low priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thread of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by mouse reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by keyboard reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by gamepad reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by touch reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by tablet reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woken %1 by input reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,8 +37,8 @@ Card* cardAround(QWidget* content)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    content->setAutoFillBackground(false); // which setWidget has switched on; the card's own shows
     layout->addWidget(scroll);
     return card;
 }
