@@ -120,7 +120,7 @@ QWidget* DiagnosticsPage::makeCost()
     auto* grid = new QGridLayout(place);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(gap);
-    const auto tile = [grid, index = 0](const char* id, const QString& name, const QString& explanation) mutable {
+    auto tile = [grid, index = 0](const char* id, const QString& name, const QString& explanation) mutable {
         auto* made = new StatTile(name, explanation);
         made->setObjectName(QLatin1String(id));
         grid->addWidget(made, index / 4, index % 4);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings_transfer.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace quickshift::app
