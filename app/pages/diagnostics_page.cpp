@@ -120,7 +120,8 @@ QWidget* DiagnosticsPage::makeCost()
     auto* grid = new QGridLayout(place);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(gap);
-    auto tile = [grid, index = 0](const char* id, const QString& name, const QString& explanation) mutable {
+    grid->addWidget(new TextLabel(TextLabel::Role::Title, tr("What Quickshift itself costs")), 0, 0, 1, 4);
+    auto tile = [grid, index = 4](const char* id, const QString& name, const QString& explanation) mutable {
         auto* made = new StatTile(name, explanation);
         made->setObjectName(QLatin1String(id));
         grid->addWidget(made, index / 4, index % 4);
@@ -128,8 +129,8 @@ QWidget* DiagnosticsPage::makeCost()
         ++index;
         return made;
     };
-    m_helperCpu = tile("helperCpu", tr("Helper"), tr("Of one CPU, over the last second."));
-    m_panelCpu = tile("panelCpu", tr("This window"), tr("Of one CPU, over the last second."));
+    m_helperCpu = tile("helperCpu", tr("Helper's CPU"), tr("Of one CPU, over the last second."));
+    m_panelCpu = tile("panelCpu", tr("Window's CPU"), tr("Of one CPU, over the last second."));
     m_helperMemory = tile("helperMemory", tr("Helper's memory"), tr("In use now."));
     m_panelMemory = tile("panelMemory", tr("Window's memory"), tr("In use now."));
     m_bus = tile("bus", tr("Bus, a second"), tr("Bytes of frames that the helper sends to all who watch."));
@@ -139,7 +140,7 @@ QWidget* DiagnosticsPage::makeCost()
                     "wait for it."));
     m_costNote = sentence(TextLabel::Role::Muted);
     m_costNote->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    grid->addWidget(m_costNote, 1, 3);
+    grid->addWidget(m_costNote, 2, 3);
     return place;
 }
 
@@ -221,8 +222,9 @@ void DiagnosticsPage::showFigures()
     const auto lag = live ? m_model.recent(protocol::Metric::INPUT_TO_USER) : protocol::Histogram{};
     m_lag->setValue(lag.empty() ? QStringLiteral("–") : durationText(lag.percentile(0.99)));
     m_costNote->setText(m_replaying ? tr("A recording is shown: the helper's own figures come back when it is closed.")
-                        : live      ? tr("What Quickshift itself costs")
-                                    : tr("The helper's figures come with it."));
+                        : live      ? QString()
+                        : m_client.helper().available() ? tr("No figures of the helper have come yet.")
+                                                        : tr("The helper's figures come with it."));
     if (isVisible())
         showHelper();
 }

@@ -156,11 +156,12 @@ QWidget* SettingsPage::makeFiles()
     auto* layout = insideOf(*card, tr("All settings as a file"));
     auto* words = new TextLabel(TextLabel::Role::Muted,
                                 tr("The panel's and the scheduler's. A file is taken as a whole or not at all. Reset "
-                                   "sets these pages' settings back; the scheduler's are reset on the page Policies."));
+                                   "sets this page's settings back; the scheduler's are reset on the page Policies."));
     words->setWordWrap(true);
     layout->addWidget(words);
     layout->addSpacing(8);
     auto* row = new QHBoxLayout;
+    row->setSpacing(gap);
     const auto button = [row](const char* id, const QString& text) {
         auto* made = new QPushButton(text);
         made->setObjectName(QLatin1String(id));

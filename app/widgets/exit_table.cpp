@@ -57,6 +57,8 @@ ExitTable::ExitTable(QWidget* parent)
     connect(m_open, &QPushButton::clicked, this, &ExitTable::openDump);
     connect(m_view, &QTableView::activated, this, &ExitTable::openDump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExitTable::showState);
+    // Words take more lines in a narrower window.
+    connect(m_view->verticalHeader(), &QHeaderView::sectionResized, this, &ExitTable::showState);
     showState();
 }
 
@@ -83,8 +85,10 @@ void ExitTable::showState()
     m_view->setVisible(rows > 0);
     m_open->setVisible(rows > 0);
     m_open->setEnabled(m_known && m_model.hasDump(m_view->currentIndex().row()));
-    const int rowHeight = 2 * fontMetrics().height() + 10;
-    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + std::min(rows, mostRowsShown) * rowHeight);
+    int height = m_view->horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < std::min(rows, mostRowsShown); ++row)
+        height += m_view->rowHeight(row);
+    m_view->setFixedHeight(height);
 }
 
 void ExitTable::openDump()

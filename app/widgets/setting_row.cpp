@@ -9,18 +9,19 @@ namespace quickshift::app
 {
 
 SettingRow::SettingRow(const QString& title, const QString& help, QWidget* control, QWidget* parent)
-    : QWidget(parent), m_control(control), m_help(new TextLabel(TextLabel::Role::Muted))
+    : QWidget(parent), m_grid(new QGridLayout(this)), m_control(control),
+      m_title(new TextLabel(TextLabel::Role::Body, title)), m_help(new TextLabel(TextLabel::Role::Muted))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 5, 0, 5);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(1);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(new TextLabel(TextLabel::Role::Body, title), 0, 0, Qt::AlignBottom);
+    m_grid->setContentsMargins(0, 5, 0, 5);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addWidget(m_title, 0, 0);
+    m_grid->setRowStretch(0, 1);
     m_help->setWordWrap(true);
     m_help->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    grid->addWidget(m_help, 1, 0, Qt::AlignTop);
-    grid->addWidget(control, 0, 1, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(m_help, 1, 0, Qt::AlignTop);
+    m_grid->addWidget(control, 0, 1, 2, 1, Qt::AlignRight | Qt::AlignVCenter);
     control->setAccessibleName(title);
     setHelp(help);
 }
@@ -29,6 +30,9 @@ void SettingRow::setHelp(const QString& help)
 {
     m_help->setText(help);
     m_help->setVisible(!help.isEmpty());
+    // Together in the middle of the control's height.
+    m_grid->setAlignment(m_title, help.isEmpty() ? Qt::AlignVCenter : Qt::AlignBottom);
+    m_grid->setRowStretch(1, help.isEmpty() ? 0 : 1);
     m_control->setAccessibleDescription(help);
 }
 

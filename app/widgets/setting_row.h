@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace quickshift::app
 {
 
@@ -20,7 +22,9 @@ public:
     [[nodiscard]] QString help() const;
 
 private:
+    QGridLayout* m_grid;
     QWidget* m_control;
+    TextLabel* m_title;
     TextLabel* m_help;
 };
 
