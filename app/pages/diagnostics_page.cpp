@@ -82,7 +82,7 @@ QWidget* DiagnosticsPage::makeChecks()
     auto* top = new QHBoxLayout;
     top->addWidget(new TextLabel(TextLabel::Role::Title, tr("This computer")));
     top->addWidget(m_verdict = new TextLabel(TextLabel::Role::Muted), 1);
-    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict->setObjectName(QStringLiteral("gapCount"));
     auto* again = new QPushButton(tr("&Check again"));
     again->setObjectName(QStringLiteral("checkAgain"));
     connect(again, &QPushButton::clicked, this, [this] {

@@ -86,7 +86,7 @@ QWidget* CheckList::makeRow(const client::Check& check)
         grid->addWidget(found, 0, 2);
         return row;
     }
-    grid->addWidget(new TextLabel(TextLabel::Role::Title, check.title), 0, 1, 1, 2);
+    grid->addWidget(words(TextLabel::Role::Title, check.title), 0, 1, 1, 2);
     int line = 1;
     if (!check.finding.isEmpty())
         grid->addWidget(words(TextLabel::Role::Muted, check.finding), line++, 1, 1, 2);
