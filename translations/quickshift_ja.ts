@@ -1006,7 +1006,7 @@ of %5</source>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation>記録日時: %1</translation>
+        <translation>記録: %1</translation>
     </message>
     <message>
         <source>Kernel %1</source>
