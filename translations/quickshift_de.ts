@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
         <translation>Vom Aufwachen eines Threads bis zu seinem ersten Befehl auf einer CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Von einer Eingabe, bis ihr erster Leser auf einer CPU läuft.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
         <translation>Einen Eintrag in einen Ring schreiben, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
         <translation>Nachschlagen, was über einen Thread bekannt ist, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
         <translation>Die Suche nach einer freien CPU, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
 </context>
@@ -36,23 +36,23 @@
     <name>preset sentences</name>
     <message>
         <source>Every setting as it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einstellung wie bei der Installation.</translation>
     </message>
     <message>
         <source>The game is preferred, but what runs beside it keeps a fair share: for playing while work is to get done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Spiel wird bevorzugt, aber was daneben läuft, behält einen fairen Anteil: zum Spielen, während Arbeit erledigt werden soll.</translation>
     </message>
     <message>
         <source>Everything but the game and what it needs runs at a lower clock speed, and Quickshift itself wakes up less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Spiel und dem, was es braucht, läuft mit niedrigerem Takt, und Quickshift selbst wacht seltener auf.</translation>
     </message>
     <message>
         <source>Your input and the game come first, whatever else has to wait for it: for matches that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und das Spiel gehen vor, was auch immer dafür warten muss: für Partien, auf die es ankommt.</translation>
     </message>
     <message>
         <source>The encoder of a stream or recording is not held back, and sound and picture never wait for the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder eines Streams oder einer Aufnahme wird nicht ausgebremst, und Ton und Bild warten nie auf das Spiel.</translation>
     </message>
 </context>
 <context>
@@ -86,31 +86,31 @@
     <name>quickshift::app::AddGameDialog</name>
     <message>
         <source>Name a game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel angeben</translation>
     </message>
     <message>
         <source>Your programs that run now, the newest first. The threads of the one that you choose are the game until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Programme, die gerade laufen, die neuesten zuerst. Die Threads des gewählten gelten als das Spiel, bis es endet.</translation>
     </message>
     <message>
         <source>Search by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Nummer suchen</translation>
     </message>
     <message>
         <source>Search programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme suchen</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>No program of yours is called that. Has it started?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein eigenes Programm heißt so. Ist es schon gestartet?</translation>
     </message>
     <message>
         <source>&amp;Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Angeben</translation>
     </message>
 </context>
 <context>
@@ -132,261 +132,263 @@
     <name>quickshift::app::ComparePage</name>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Löschen rückgängig machen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Vergleich</translation>
     </message>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Vergleiche</translation>
     </message>
     <message>
         <source>Results are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Ergebnisse aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich wurde gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareProgress</name>
     <message>
         <source>Go on as before. Which of the two is in force is not shown, so that it cannot change how you play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach weitermachen wie zuvor. Welches von beiden gerade gilt, wird nicht gezeigt, damit es das Spielen nicht beeinflusst.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Looking whether there is input…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geprüft, ob Eingaben kommen …</translation>
     </message>
     <message>
         <source>Putting everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird zurückgestellt …</translation>
     </message>
     <message>
         <source>Block %1 of %2, about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Block %1 von %2, noch etwa %3</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareResult</name>
     <message>
         <source>Percentiles of both sides and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentile beider Seiten und ihre Unterschiede</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch &amp;einmal</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es dauerte</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished">Histogramm</translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <source>%1 and %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 Werte</translation>
     </message>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel %1</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perzentil</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B − A (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A (95-%-Intervall)</translation>
     </message>
     <message>
         <source>B is (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>B ist (95-%-Intervall)</translation>
     </message>
     <message>
         <source>too few values</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Werte</translation>
     </message>
     <message>
         <source>no measurable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>kein messbarer Unterschied</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 bis %3)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished">%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Export</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (*.json)</translation>
     </message>
     <message>
         <source>Blocks and buckets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke und Klassen (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareSetup</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Does it help on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft es auf diesem Rechner?</translation>
     </message>
     <message>
         <source>A comparison switches between two states in turns, in random order, and measures each while you go on with what you do. In the end everything is as it was, and you get an answer; it may be that there is no measurable difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vergleich wechselt in zufälliger Reihenfolge zwischen zwei Zuständen und misst beide, während alles weitergeht wie gewohnt. Am Ende ist alles wie zuvor, und es gibt eine Antwort; vielleicht die, dass es keinen messbaren Unterschied gibt.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift aus und an</translation>
     </message>
     <message>
         <source>A setting with two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung mit zwei Werten</translation>
     </message>
     <message>
         <source>Two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Voreinstellungen</translation>
     </message>
     <message>
         <source>S&amp;etting</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellung</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Wert</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Wert</translation>
     </message>
     <message>
         <source>First preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Voreinstellung</translation>
     </message>
     <message>
         <source>Second preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Voreinstellung</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;essen</translation>
     </message>
     <message>
         <source>Mean&amp;while</source>
-        <translation type="unfinished"></translation>
+        <translation>Wä&amp;hrenddessen</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;uer</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Input if there is any, else wake-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, falls welche kommen, sonst Aufwachvorgänge</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ComparisonPlot</name>
     <message>
         <source>Latencies of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenzen beider Seiten</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished">Anteil (%)</translation>
+        <translation>Anteil (%)</translation>
     </message>
     <message>
         <source>%1: median %2, 99 % below %3. %4: median %5, 99 % below %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Median %2, 99 % unter %3. %4: Median %5, 99 % unter %6.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Bis</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>A (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (%)</translation>
     </message>
     <message>
         <source>B (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (%)</translation>
     </message>
     <message>
         <source>%1 – %2
 A: %3 %
 B: %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2
+A: %3 %
+B: %4 %</translation>
     </message>
 </context>
 <context>
@@ -412,71 +414,71 @@ B: %4 %</source>
     <name>quickshift::app::GamesPage</name>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess %1</translation>
     </message>
     <message>
         <source>The game</source>
-        <translation type="unfinished">Das Spiel</translation>
+        <translation>Das Spiel</translation>
     </message>
     <message>
         <source>&amp;Name a game…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel an&amp;geben …</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>It goes on, but is no longer the game (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft weiter, gilt aber nicht mehr als das Spiel (Entf)</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Who keeps the scheduler on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Scheduler eingeschaltet hält</translation>
     </message>
     <message>
         <source>No program does; the switch alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm; allein der Schalter entscheidet.</translation>
     </message>
     <message>
         <source>This appears here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erscheint hier, sobald der Hilfsdienst da ist.</translation>
     </message>
     <message>
         <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Spiel angegeben. Die Threads eines Spiels laufen vor allem, was nicht dazugehört, soweit die Regel boost_game es vorsieht.</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen Spiele, sobald der Hilfsdienst da ist.</translation>
     </message>
     <message>
         <source>What the scheduler makes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Scheduler %1 einordnet</translation>
     </message>
     <message>
         <source>What the scheduler makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Scheduler es einordnet</translation>
     </message>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick …</translation>
     </message>
     <message>
         <source>The threads of the game appear here, each with what it counts as and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheinen die Threads des Spiels, jeder mit dem, als was er gilt und warum.</translation>
     </message>
 </context>
 <context>
@@ -510,59 +512,59 @@ von %5</translation>
     <name>quickshift::app::InputChain</name>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>meist</translation>
     </message>
     <message>
         <source>Median: half of the reports are this far by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: Die Hälfte der Eingaben ist bis dahin so weit.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Of 100 reports, 99 are this far by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Eingaben sind 99 bis dahin so weit.</translation>
     </message>
     <message>
         <source>Device → hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät → Hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
-        <translation type="unfinished"></translation>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <translation>Maus, Tastatur oder Gamepad melden etwas, und der Hook im Kernel sieht es: Die Zeit läuft.</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished">Ring</translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>The hook has written its record into a ring: what measuring costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hook hat seinen Eintrag in einen Ring geschrieben: was das Messen kostet.</translation>
     </message>
     <message>
         <source>Wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachen</translation>
     </message>
     <message>
         <source>The thread that waits for input is woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Thread, der auf Eingaben wartet, wird geweckt.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>That thread runs on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Thread läuft auf einer CPU.</translation>
     </message>
     <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Eingaben hat kein Thread gewartet: Zurzeit liest nichts diese Geräte.</translation>
     </message>
     <message>
         <source>The helper reads the ring %1 after the report, for these figures only: nothing on this way waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst liest den Ring %1 nach der Eingabe, nur für diese Messwerte: Nichts auf diesem Weg wartet darauf.</translation>
     </message>
 </context>
 <context>
@@ -725,19 +727,19 @@ von %5</translation>
     </message>
     <message>
         <source>No tray on this desktop: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kontrollleiste auf diesem Desktop: Fenster schließen beendet das Programm</translation>
     </message>
     <message>
         <source>The scheduler stays on or off as it is; to keep the window at hand, minimize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler bleibt an oder aus, wie er ist; um das Fenster griffbereit zu halten, minimieren.</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiele</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -866,11 +868,11 @@ von %5</translation>
     <name>quickshift::app::Notifications</name>
     <message>
         <source>Show Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift zeigen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -941,11 +943,11 @@ von %5</translation>
     </message>
     <message>
         <source>Switch the scheduler on or off, and start in the tray if no panel runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Scheduler ein- oder ausschalten und, wenn das Programm noch nicht läuft, in der Kontrollleiste starten.</translation>
     </message>
     <message>
         <source>Open this page: overview, live, policies, compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite öffnen: overview, live, policies, compare …</translation>
     </message>
 </context>
 <context>
@@ -955,7 +957,7 @@ von %5</translation>
         <translation>Scheduler</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
         <translation>Den Scheduler von Quickshift ein- oder ausschalten (Strg+T)</translation>
     </message>
     <message>
@@ -971,7 +973,7 @@ von %5</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
+        <source>the kernel's own scheduler is at work</source>
         <translation>der Scheduler des Kernels arbeitet</translation>
     </message>
     <message>
@@ -1000,59 +1002,59 @@ von %5</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist</translation>
     </message>
     <message>
         <source>Median: half of them were this soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Median: Die Hälfte war so schnell.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Of 100 of them, 99 were this soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 waren 99 so schnell.</translation>
     </message>
     <message>
         <source>From the device to the thread that answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gerät zum Thread, der darauf antwortet</translation>
     </message>
     <message>
         <source>The last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Minuten</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel: %1</translation>
     </message>
     <message>
         <source>a minute ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Minute: %1</translation>
     </message>
     <message>
         <source>Input to thread, usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bis Thread, meist</translation>
     </message>
     <message>
         <source>Wake-up to running, usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachen bis Laufen, meist</translation>
     </message>
     <message>
         <source>Input to thread, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bis Thread, p99</translation>
     </message>
     <message>
         <source>Wake-up to running, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwachen bis Laufen, p99</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren: %1</translation>
     </message>
     <message>
         <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe in den letzten 10 Sekunden. Die Maus bewegen, eine Taste drücken …</translation>
     </message>
 </context>
 <context>
@@ -1168,26 +1170,26 @@ von %5</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit ist kein Spiel angegeben, daher ändert dies nichts. Auf der Seite „Spiele“ eines angeben.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ProcessModel</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
 </context>
 <context>
@@ -1417,23 +1419,23 @@ von %5</translation>
     <name>quickshift::app::ThreadModel</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>It counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt als</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
 </context>
 <context>
@@ -1510,19 +1512,19 @@ von %5</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellungen</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel: %1</translation>
     </message>
     <message>
         <source>From input to running, p99: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Eingabe zum Laufen, p99: %1</translation>
     </message>
     <message>
         <source>From wake-up to running, p99: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Aufwachen zum Laufen, p99: %1</translation>
     </message>
 </context>
 <context>
@@ -1607,37 +1609,6 @@ von %5</translation>
     </message>
 </context>
 <context>
-    <name>quickshift::client</name>
-    <message>
-        <source>not seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>quickshift::client::Problem</name>
     <message>
         <source>There is no system bus to talk over</source>
@@ -1676,7 +1647,7 @@ von %5</translation>
         <translation>Der Hilfsdienst ist weg</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Der Scheduler des Kernels arbeitet. Quickshift verbindet sich neu, sobald der Hilfsdienst wieder da ist.</translation>
     </message>
     <message>
@@ -1724,7 +1695,7 @@ von %5</translation>
         <translation>Er ist neuer. Quickshift aktualisieren und neu öffnen.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
+        <source>This kernel cannot run Quickshift's scheduler</source>
         <translation>Dieser Kernel kann den Scheduler von Quickshift nicht ausführen</translation>
     </message>
     <message>
@@ -1736,7 +1707,7 @@ von %5</translation>
         <translation>Der Scheduler ist ausgefallen</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
+        <source>The kernel's own scheduler is at work. Try again.</source>
         <translation>Der Scheduler des Kernels arbeitet. Noch einmal versuchen.</translation>
     </message>
     <message>
@@ -1808,324 +1779,352 @@ von %5</translation>
     <name>quickshift::compare::Comparison</name>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>This is no comparison of Quickshift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Vergleich von Quickshift.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote this; update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat ein neueres Quickshift geschrieben; zum Lesen aktualisieren.</translation>
     </message>
     <message>
         <source>It is damaged: what was compared cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: Was verglichen wurde, ist nicht zu erkennen.</translation>
     </message>
     <message>
         <source>It is damaged: a block cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: Ein Block lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Input reaches its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben erreichen ihren Leser</translation>
     </message>
     <message>
         <source>Input wakes its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben wecken ihren Leser</translation>
     </message>
     <message>
         <source>Woken threads run</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweckte Threads laufen</translation>
     </message>
     <message>
         <source>the scheduler was not on as it should have been</source>
-        <translation type="unfinished"></translation>
+        <translation>der Scheduler war nicht an, obwohl er es sein sollte</translation>
     </message>
     <message>
         <source>a scheduler was on that should not have been</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Scheduler war an, der es nicht sein sollte</translation>
     </message>
     <message>
         <source>settings were changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen wurden währenddessen geändert</translation>
     </message>
     <message>
         <source>the figures started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messwerte begannen von vorn</translation>
     </message>
     <message>
         <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %3 mit %4 %2 als mit %5 (95-%-Intervall: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift aus und an</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 und %3</translation>
     </message>
     <message>
         <source>Presets %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen %1 und %2</translation>
     </message>
     <message>
         <source>Quickshift off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift aus</translation>
     </message>
     <message>
         <source>Quickshift on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift an</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung %1</translation>
     </message>
     <message>
         <source>I play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich spiele jetzt</translation>
     </message>
     <message>
         <source>I work as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich arbeite wie gewohnt</translation>
     </message>
     <message>
         <source>A benchmark or a load runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benchmark oder eine Last läuft</translation>
     </message>
     <message>
         <source>Synthetic: none, the computer is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisch: nichts, der Rechner bleibt in Ruhe</translation>
     </message>
     <message>
         <source>%1 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal früher</translation>
     </message>
     <message>
         <source>%1 times later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-mal später</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1 % sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % früher</translation>
     </message>
     <message>
         <source>%1 % later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % später</translation>
     </message>
     <message>
         <source>%1 to %2 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1- bis %2-mal früher</translation>
     </message>
     <message>
         <source>%1 to %2 times later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1- bis %2-mal später</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Too little was measured to say anything: %1 and %2 values. Compare for longer, or with more going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Aussage wurde zu wenig gemessen: %1 und %2 Werte. Länger vergleichen oder dann, wenn mehr los ist.</translation>
     </message>
     <message>
         <source>No measurable difference between %1 and %2. What was measured fits anything from %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein messbarer Unterschied zwischen %1 und %2. Das Gemessene passt bei %4 zu allem von %3.</translation>
     </message>
     <message>
         <source>But %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber %1 bei %2.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks are void: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Blöcken sind ungültig: %3.</translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft bereits ein Vergleich.</translation>
     </message>
     <message>
         <source>The helper cannot be reached, and nothing can be measured without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst ist nicht erreichbar, und ohne ihn lässt sich nichts messen.</translation>
     </message>
     <message>
         <source>Both sides are the same. Choose two different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten sind gleich. Zwei verschiedene Werte wählen.</translation>
     </message>
     <message>
         <source>There is no tunable “%1”. “quickshiftctl get” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung „%1“. „quickshiftctl get“ nennt alle.</translation>
     </message>
     <message>
         <source>There is no preset “%1”. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Voreinstellung „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>To compare this, the scheduler must be switched on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dies zu vergleichen, muss der Scheduler eingeschaltet werden. %1</translation>
     </message>
     <message>
         <source>The helper sends no figures any more. Everything is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst sendet keine Messwerte mehr. Alles ist wie zuvor; noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The helper has left, and what it had changed for the comparison with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst ist weg und mit ihm, was er für den Vergleich geändert hatte.</translation>
     </message>
     <message>
         <source>That is too many to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind zu viele, um etwas zu vergleichen.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::ComparisonStore</name>
     <message>
         <source>%1 cannot be made. Is the disk full, or yours to write?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht anlegen. Ist der Datenträger voll, oder fehlt das Schreibrecht?</translation>
     </message>
     <message>
         <source>The comparison cannot be saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich lässt sich nicht in %1 speichern: %2.</translation>
     </message>
     <message>
         <source>The comparison cannot be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich lässt sich nicht entfernen: %1.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>%1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird ausgelassen. %2</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::NewestEffects</name>
     <message>
         <source>%1 Measured %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gemessen: %2.</translation>
     </message>
 </context>
 <context>
     <name>threads</name>
     <message>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Besonderes</translation>
     </message>
     <message>
         <source>input reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Leser von Eingaben</translation>
     </message>
     <message>
         <source>game</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiel</translation>
     </message>
     <message>
         <source>feeds the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorger der Grafikkarte</translation>
     </message>
     <message>
         <source>compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <source>woken %1 by a thread that answers input or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von einem Thread geweckt, der auf Eingaben oder Ton antwortet</translation>
     </message>
     <message>
         <source>woken %1 for the sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die Soundkarte geweckt</translation>
     </message>
     <message>
         <source>woken %1; it hands work to the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geweckt; er gibt der Grafikkarte Arbeit</translation>
     </message>
     <message>
         <source>woken %1; it puts pictures on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geweckt; er bringt Bilder auf den Schirm</translation>
     </message>
     <message>
         <source>woken %1; its process was named as the game</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geweckt; sein Prozess ist als das Spiel angegeben</translation>
     </message>
     <message>
         <source>input reports wake it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben wecken ihn</translation>
     </message>
     <message>
         <source>a thread that answers input or sound wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread, der auf Eingaben oder Ton antwortet, weckt ihn</translation>
     </message>
     <message>
         <source>it serves the sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>er versorgt die Soundkarte</translation>
     </message>
     <message>
         <source>it hands work to the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>er gibt der Grafikkarte Arbeit</translation>
     </message>
     <message>
         <source>it puts pictures on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>er bringt Bilder auf den Schirm</translation>
     </message>
     <message>
         <source>its process was named as the game</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Prozess ist als das Spiel angegeben</translation>
     </message>
     <message>
         <source>it computes for long without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>er rechnet lange ohne Pause</translation>
     </message>
     <message>
         <source>its owner gave it low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Besitzer gab ihm niedrige Priorität</translation>
     </message>
     <message>
         <source>a thread of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thread des Kernels</translation>
     </message>
     <message>
         <source>woken %1 by mouse reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Maus geweckt</translation>
     </message>
     <message>
         <source>woken %1 by keyboard reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von der Tastatur geweckt</translation>
     </message>
     <message>
         <source>woken %1 by gamepad reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Gamepad geweckt</translation>
     </message>
     <message>
         <source>woken %1 by touch reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durch Berührung geweckt</translation>
     </message>
     <message>
         <source>woken %1 by tablet reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Zeichentablett geweckt</translation>
     </message>
     <message>
         <source>woken %1 by input reports</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von Eingaben geweckt</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>once in the last second</source>
+        <translation>in der letzten Sekunde einmal</translation>
+    </message>
+    <message>
+        <source>%1 times in the last second</source>
+        <translation>in der letzten Sekunde %1-mal</translation>
+    </message>
+    <message>
+        <source>for less than a second</source>
+        <translation>seit weniger als einer Sekunde</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>seit %1 s</translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation>seit %1 min</translation>
+    </message>
+    <message>
+        <source>for %1 h</source>
+        <translation>seit %1 h</translation>
     </message>
 </context>
 <context>
@@ -2350,11 +2349,11 @@ von %5</translation>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem Maus, Touchpad oder Tablett ihn geweckt hat.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem eine Tastatur ihn geweckt hat.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem ein Gamepad ihn geweckt hat.</translation>
     </message>
     <message>
@@ -2398,7 +2397,7 @@ von %5</translation>
         <translation>Die Threads des Spiels vor allem ausführen, was nicht dazugehört.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <source>How strongly the game's threads are preferred in the queue.</source>
         <translation>Wie stark die Threads des Spiels in der Warteschlange bevorzugt werden.</translation>
     </message>
     <message>
@@ -2410,15 +2409,15 @@ von %5</translation>
         <translation>Wie weit hinten in der Warteschlange Threads im Hintergrund stehen.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
         <translation>Wie lange ein Thread ohne Pause rechnen darf, bevor er als Hintergrund gilt. Die eines Spiels tun es nie.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Der Anteil der vollen Geschwindigkeit, der von einer CPU verlangt wird, während auf ihr läuft, was keine Regel bevorzugt; 100 überlässt dem Kernel die Wahl, weniger spart Strom.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Die Zähler des Rings berühren, sobald eine Eingabe beginnt, damit das Schreiben an ihrem Ende sie nahe findet.</translation>
     </message>
     <message>

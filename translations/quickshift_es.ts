@@ -4,2434 +4,2436 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <translation>Desde que un hilo despierta hasta su primera instrucción en una CPU.</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it: the drain lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un informe de entrada hasta que el auxiliar lo lee: el retraso del vaciado.</translation>
     </message>
     <message>
         <source>From an input report to the wake-up of its first reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un informe de entrada hasta que despierta su primer lector.</translation>
     </message>
     <message>
         <source>From an input report to its first reader running on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde un informe de entrada hasta que su primer lector se ejecuta en una CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
-        <translation type="unfinished"></translation>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <translation>Escribir un registro en un anillo, sin el coste del propio reloj; por muestreo.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
-        <translation type="unfinished"></translation>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <translation>Consultar lo que se sabe de un hilo, sin el coste del propio reloj; por muestreo.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
-        <translation type="unfinished"></translation>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <translation>Buscar una CPU inactiva, sin el coste del propio reloj; por muestreo.</translation>
     </message>
 </context>
 <context>
     <name>preset sentences</name>
     <message>
         <source>Every setting as it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes tal como se instalaron.</translation>
     </message>
     <message>
         <source>The game is preferred, but what runs beside it keeps a fair share: for playing while work is to get done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se da preferencia al juego, pero lo que se ejecuta junto a él conserva una parte justa: para jugar mientras hay trabajo por terminar.</translation>
     </message>
     <message>
         <source>Everything but the game and what it needs runs at a lower clock speed, and Quickshift itself wakes up less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo salvo el juego y lo que este necesita funciona a menor frecuencia, y el propio Quickshift despierta menos.</translation>
     </message>
     <message>
         <source>Your input and the game come first, whatever else has to wait for it: for matches that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada y el juego van primero, tenga que esperar lo que tenga que esperar: para las partidas que cuentan.</translation>
     </message>
     <message>
         <source>The encoder of a stream or recording is not held back, and sound and picture never wait for the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>El codificador de una emisión o grabación no se frena, y el sonido y la imagen nunca esperan al juego.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado</translation>
     </message>
     <message>
         <source>esports</source>
-        <translation type="unfinished"></translation>
+        <translation>Esports</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batería</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::AddGameDialog</name>
     <message>
         <source>Name a game</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un juego</translation>
     </message>
     <message>
         <source>Your programs that run now, the newest first. The threads of the one that you choose are the game until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus programas en ejecución, primero los más recientes. Los hilos del que elija serán el juego hasta que termine.</translation>
     </message>
     <message>
         <source>Search by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre o número</translation>
     </message>
     <message>
         <source>Search programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar programas</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>No program of yours is called that. Has it started?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de sus programas se llama así. ¿Ya se ha iniciado?</translation>
     </message>
     <message>
         <source>&amp;Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicar</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Banner</name>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eintentar</translation>
     </message>
     <message>
         <source>Tries again what did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentar lo que no ha funcionado.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ComparePage</name>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el borrado</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva comparación</translation>
     </message>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones guardadas</translation>
     </message>
     <message>
         <source>Results are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se guardan aquí.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Todo está como estaba.</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado la comparación.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareProgress</name>
     <message>
         <source>Go on as before. Which of the two is in force is not shown, so that it cannot change how you play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga como hasta ahora. No se muestra cuál de los dos está en uso, para que no influya en su forma de jugar.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>Looking whether there is input…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando si hay entrada…</translation>
     </message>
     <message>
         <source>Putting everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejando todo como estaba…</translation>
     </message>
     <message>
         <source>Block %1 of %2, about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque %1 de %2, quedan unos %3</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareResult</name>
     <message>
         <source>Percentiles of both sides and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles de ambos lados y sus diferencias</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;petir</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardó</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>%1 and %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 valores</translation>
     </message>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kernel %1</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentil</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B − A (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>B is (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>B es (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>too few values</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos valores</translation>
     </message>
     <message>
         <source>no measurable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencia medible</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo (*.json)</translation>
     </message>
     <message>
         <source>Blocks and buckets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloques y clases (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareSetup</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Does it help on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ayuda en este equipo?</translation>
     </message>
     <message>
         <source>A comparison switches between two states in turns, in random order, and measures each while you go on with what you do. In the end everything is as it was, and you get an answer; it may be that there is no measurable difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comparación alterna entre dos estados, en orden aleatorio, y mide cada uno mientras usted sigue con lo suyo. Al final todo queda como estaba y obtiene una respuesta; puede ser que no haya diferencia medible.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift desactivado y activado</translation>
     </message>
     <message>
         <source>A setting with two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste con dos valores</translation>
     </message>
     <message>
         <source>Two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preajustes</translation>
     </message>
     <message>
         <source>S&amp;etting</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juste</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer valor</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo valor</translation>
     </message>
     <message>
         <source>First preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer preajuste</translation>
     </message>
     <message>
         <source>Second preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo preajuste</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;edir</translation>
     </message>
     <message>
         <source>Mean&amp;while</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientra&amp;s tanto</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uración</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar</translation>
     </message>
     <message>
         <source>Input if there is any, else wake-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada si la hay; si no, los despertares</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ComparisonPlot</name>
     <message>
         <source>Latencies of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencias de ambos lados</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción (%)</translation>
     </message>
     <message>
         <source>%1: median %2, 99 % below %3. %4: median %5, 99 % below %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mediana %2, 99 % por debajo de %3. %4: mediana %5, 99 % por debajo de %6.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>A (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (%)</translation>
     </message>
     <message>
         <source>B (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (%)</translation>
     </message>
     <message>
         <source>%1 – %2
 A: %3 %
 B: %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2
+A: %3 %
+B: %4 %</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::DropLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>A bar: reports a second. A triangle: reports are being dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra: informes por segundo. Un triángulo: se están perdiendo informes.</translation>
     </message>
     <message>
         <source>reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>informes / s</translation>
     </message>
     <message>
         <source>drops now</source>
-        <translation type="unfinished"></translation>
+        <translation>perdiendo ahora</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::GamesPage</name>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso %1</translation>
     </message>
     <message>
         <source>The game</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego</translation>
     </message>
     <message>
         <source>&amp;Name a game…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;ndicar un juego…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>It goes on, but is no longer the game (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en marcha, pero ya no es el juego (Supr)</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Who keeps the scheduler on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mantiene activado el planificador</translation>
     </message>
     <message>
         <source>No program does; the switch alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa; solo decide el interruptor.</translation>
     </message>
     <message>
         <source>This appears here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aparecerá aquí en cuanto esté el auxiliar.</translation>
     </message>
     <message>
         <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún juego indicado. Los hilos de un juego se ejecutan antes que todo lo que no forma parte de él, en la medida en que lo diga la política boost_game.</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los juegos aparecerán aquí en cuanto esté el auxiliar.</translation>
     </message>
     <message>
         <source>What the scheduler makes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo ve el planificador a %1</translation>
     </message>
     <message>
         <source>What the scheduler makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo ve el planificador</translation>
     </message>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>The threads of the game appear here, each with what it counts as and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán los hilos del juego, cada uno con su categoría y el motivo.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::HeatMapPlot</name>
     <message>
         <source>How often each latency occurred, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se dio cada latencia a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha medido nada en este tiempo.</translation>
     </message>
     <message>
         <source>%1 measured in this time, most of them between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 medidas en este tiempo, la mayoría entre %2 y %3.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>%1
 %2 – %3: %4 times
 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 – %3: %4 veces
+de %5</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>Median: half of the reports are this far by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: la mitad de los informes ya ha llegado hasta aquí.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Of 100 reports, 99 are this far by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100 informes, 99 ya han llegado hasta aquí.</translation>
     </message>
     <message>
         <source>Device → hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
-        <translation type="unfinished"></translation>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <translation>El ratón, el teclado o el mando informan de algo y el hook del kernel lo ve: el reloj se pone en marcha.</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>The hook has written its record into a ring: what measuring costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hook ha escrito su registro en un anillo: lo que cuesta medir.</translation>
     </message>
     <message>
         <source>Wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar</translation>
     </message>
     <message>
         <source>The thread that waits for input is woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se despierta el hilo que espera la entrada.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución</translation>
     </message>
     <message>
         <source>That thread runs on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese hilo se ejecuta en una CPU.</translation>
     </message>
     <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hilo ha esperado esta entrada: ahora mismo nada lee estos dispositivos.</translation>
     </message>
     <message>
         <source>The helper reads the ring %1 after the report, for these figures only: nothing on this way waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar lee el anillo %1 después del informe, solo para estas cifras: nada en este camino espera por ello.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::LatencyPlot</name>
     <message>
         <source>How long threads wait for a CPU after waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperan los hilos una CPU tras despertar</translation>
     </message>
     <message>
         <source>Share of wake-ups (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de despertares (%)</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción (%)</translation>
     </message>
     <message>
         <source>Nothing measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha medido nada.</translation>
     </message>
     <message>
         <source>Median %1, 99 % below %2, 99.9 % below %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana %1, 99 % por debajo de %2, 99,9 % por debajo de %3.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>This or less (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto o menos (%)</translation>
     </message>
     <message>
         <source>%1 – %2: %3 %
 %4 % take less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2: %3 %
+El %4 % tarda menos de %2</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::LivePage</name>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o continuar</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillos</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Histogram of the latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Histograma de la latencia: %1</translation>
     </message>
     <message>
         <source>%1 / s now, %2 dropped in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / s ahora, %2 perdidos en total</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a las %1</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha medido nada en este tiempo.</translation>
     </message>
     <message>
         <source>Live figures appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras en directo aparecerán aquí en cuanto esté el auxiliar.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Políticas</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>No tray on this desktop: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bandeja en este escritorio: al cerrar la ventana se sale</translation>
     </message>
     <message>
         <source>The scheduler stays on or off as it is; to keep the window at hand, minimize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador sigue activado o desactivado, tal como está; para tener la ventana a mano, minimícela.</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la ventana</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar</translation>
     </message>
     <message>
         <source>Look for the helper again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a buscar el auxiliar</translation>
     </message>
     <message>
         <source>%1 – recording – Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – grabación – Quickshift</translation>
     </message>
     <message>
         <source>Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift</translation>
     </message>
     <message>
         <source>--page is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page es una de estas: %1.</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Juegos</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Metric</name>
     <message>
         <source>From wake-up to running</source>
-        <translation type="unfinished"></translation>
+        <translation>Del despertar a la ejecución</translation>
     </message>
     <message>
         <source>From input to the helper</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada al auxiliar</translation>
     </message>
     <message>
         <source>From input to wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada al despertar</translation>
     </message>
     <message>
         <source>From input to its reader running</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada a la ejecución de su lector</translation>
     </message>
     <message>
         <source>Writing into a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un anillo</translation>
     </message>
     <message>
         <source>Looking up a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar un hilo</translation>
     </message>
     <message>
         <source>Finding an idle CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar una CPU inactiva</translation>
     </message>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros dispositivos</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratón</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Gamepad</source>
-        <translation type="unfinished"></translation>
+        <translation>Mando</translation>
     </message>
     <message>
         <source>Touch screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla táctil</translation>
     </message>
     <message>
         <source>Drawing tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableta gráfica</translation>
     </message>
     <message>
         <source>Normal threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos normales</translation>
     </message>
     <message>
         <source>Readers of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectores de entrada</translation>
     </message>
     <message>
         <source>The game</source>
-        <translation type="unfinished"></translation>
+        <translation>El juego</translation>
     </message>
     <message>
         <source>Feeding the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentación de la GPU</translation>
     </message>
     <message>
         <source>Compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositor</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en segundo plano</translation>
     </message>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los hilos</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los dispositivos</translation>
     </message>
     <message>
         <source>All rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los anillos</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::MetricFilter</name>
     <message>
         <source>L&amp;atency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Latencia</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>&amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;de</translation>
     </message>
     <message>
         <source>Class of thread or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de hilo o dispositivo</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Notifications</name>
     <message>
         <source>Show Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Quickshift</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Options</name>
     <message>
         <source>--%1 needs a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 necesita un número de segundos.</translation>
     </message>
     <message>
         <source>Switches a CPU scheduler made for games, and shows live what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa o desactiva un planificador de CPU hecho para juegos y muestra en directo lo que hace.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>Show the window of the panel that runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana del panel que ya está en ejecución.</translation>
     </message>
     <message>
         <source>Hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultarla.</translation>
     </message>
     <message>
         <source>Switch the scheduler on or off, and start in the tray if no panel runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar el planificador, e iniciar en la bandeja si no hay ningún panel en ejecución.</translation>
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar en la bandeja, o minimizado si no la hay.</translation>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: light (claro), dark (oscuro), contrast (alto contraste) o system (del sistema).</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>Open this recording, in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta grabación en su propia ventana.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>Save pictures of every page, light and dark, in this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imágenes de todas las páginas, en claro y en oscuro, en este directorio.</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>directorio</translation>
     </message>
     <message>
         <source>When to take them (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo tomarlas (2).</translation>
     </message>
     <message>
         <source>Quit by itself after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir por sí solo tras este tiempo.</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es light, dark, contrast o system.</translation>
     </message>
     <message>
         <source>“%1” is not understood; --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende «%1»; --help muestra las opciones.</translation>
     </message>
     <message>
         <source>Open this page: overview, live, policies, compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página: overview, live, policies, compare…</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificador</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <translation>Activar o desactivar el planificador de Quickshift (Ctrl+T)</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalmente</translation>
     </message>
     <message>
         <source>Median: half of them were this soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: la mitad fue así de rápida.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Of 100 of them, 99 were this soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada 100, 99 fueron así de rápidos.</translation>
     </message>
     <message>
         <source>Input reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de entrada / s</translation>
     </message>
     <message>
         <source>What mice, keyboards and gamepads send, in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envían en total ratones, teclados y mandos.</translation>
     </message>
     <message>
         <source>From the device to the thread that answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dispositivo al hilo que le responde</translation>
     </message>
     <message>
         <source>The last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos dos minutos</translation>
     </message>
     <message>
         <source>As it was in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estaba en la grabación.</translation>
     </message>
     <message>
         <source>This is a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una grabación</translation>
     </message>
     <message>
         <source>What you see was measured then and there; nothing is live. “Back to live”, below, shows this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve se midió en aquel momento y lugar; nada es en directo. «Volver al directo», abajo, muestra de nuevo este equipo.</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado: %1</translation>
     </message>
     <message>
         <source>Kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
-        <translation type="unfinished"></translation>
+        <source>the kernel's own scheduler is at work</source>
+        <translation>funciona el planificador propio del kernel</translation>
     </message>
     <message>
         <source>scheduler: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>planificador: %1</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego: %1</translation>
     </message>
     <message>
         <source>a minute ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un minuto: %1</translation>
     </message>
     <message>
         <source>Input to thread, usually</source>
-        <translation type="unfinished"></translation>
+        <translation>De entrada a hilo, normal</translation>
     </message>
     <message>
         <source>Wake-up to running, usually</source>
-        <translation type="unfinished"></translation>
+        <translation>De despertar a ejecución, normal</translation>
     </message>
     <message>
         <source>Input to thread, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>De entrada a hilo, p99</translation>
     </message>
     <message>
         <source>Wake-up to running, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>De despertar a ejecución, p99</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos: %1</translation>
     </message>
     <message>
         <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin entrada en los últimos 10 segundos. Mueva el ratón, pulse una tecla…</translation>
     </message>
     <message>
         <source>Live figures appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras en directo aparecerán aquí en cuanto esté el auxiliar.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PercentileLinesPlot</name>
     <message>
         <source>Percentiles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha medido nada en este tiempo.</translation>
     </message>
     <message>
         <source>In the last second shown: median %1, 99 % below %2, longest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el último segundo mostrado: mediana %1, 99 % por debajo de %2, máximo %3.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PlotCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>Save as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como C&amp;SV…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;PNG…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PoliciesPage</name>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer t&amp;odo</translation>
     </message>
     <message>
         <source>Set everything to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner todo en su valor predeterminado</translation>
     </message>
     <message>
         <source>Settings appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes aparecerán aquí en cuanto esté el auxiliar.</translation>
     </message>
     <message>
         <source>The change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha deshecho el cambio.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay ningún juego indicado, así que esto no cambia nada. Indique uno en la página Juegos.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ProcessModel</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::RateLinesPlot</name>
     <message>
         <source>Input reports a second for each ring, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de entrada por segundo en cada anillo, a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Input reports a second for each kind of device, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de entrada por segundo de cada tipo de dispositivo, a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes / s</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo %1</translation>
     </message>
     <message>
         <source>%1 reports a second on average, %2 dropped in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informes por segundo de media, %2 perdidos en este tiempo.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Drops / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas / s</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>%1: %2 / s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 / s</translation>
     </message>
     <message>
         <source>drops: %1 / s</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdidas: %1 / s</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::RecordBar</name>
     <message>
         <source>Set a &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner &amp;marca</translation>
     </message>
     <message>
         <source>Marks this moment in the recording (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca este momento en la grabación (Ctrl+M)</translation>
     </message>
     <message>
         <source>&amp;Replay it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reproducir</translation>
     </message>
     <message>
         <source>S&amp;top recording</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener grabación</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar</translation>
     </message>
     <message>
         <source>Ends the recording (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la grabación (Ctrl+R)</translation>
     </message>
     <message>
         <source>Writes the live figures to a file that can be replayed (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las cifras en directo en un archivo que se puede reproducir (Ctrl+R)</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  %3</translation>
     </message>
     <message>
         <source>Recorded %1 (%2) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha grabado %1 (%2) en %3</translation>
     </message>
     <message>
         <source>Nothing came to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada que grabar.</translation>
     </message>
     <message>
         <source>The recording ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación terminó: %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Recordings</name>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir grabación…</translation>
     </message>
     <message>
         <source>&amp;Back to live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a las cifras en directo</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grabar</translation>
     </message>
     <message>
         <source>Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift</translation>
     </message>
     <message>
         <source>The recording cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la grabación</translation>
     </message>
     <message>
         <source>%1, recorded %2 on kernel %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, grabado el %2 con el kernel %3 (%4)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir grabación</translation>
     </message>
     <message>
         <source>Recordings (*.qsrec);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones (*.qsrec);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>S&amp;top recording</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tener grabación</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ReplayBar</name>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la grabación</translation>
     </message>
     <message>
         <source>Left and right: a second back and forth. Page up and down: ten. Space: play or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha: un segundo atrás y adelante. Re Pág y Av Pág: diez. Espacio: reproducir o pausar.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>How many times as fast it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces más rápido se reproduce</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al directo</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>%1 damaged records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros dañados omitidos</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el final</translation>
     </message>
     <message>
         <source>after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tras «%1»</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::RingRatesPlot</name>
     <message>
         <source>Input reports a second for each ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes de entrada por segundo en cada anillo</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>Reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes / s</translation>
     </message>
     <message>
         <source>Drops / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdidas / s</translation>
     </message>
     <message>
         <source>Dropped in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos en total</translation>
     </message>
     <message>
         <source>Waiting, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera, bytes</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, bytes</translation>
     </message>
     <message>
         <source>Ring %1: %2 reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo %1: %2 informes / s</translation>
     </message>
     <message>
         <source>drops: %1 / s, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdidas: %1 / s, %2 en total</translation>
     </message>
     <message>
         <source>%1 reports a second on %2 rings, %3 of them dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informes por segundo en %2 anillos, %3 de ellos perdidos.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ThreadModel</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>It counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TimeBar</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>&amp;Live again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al direct&amp;o</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <source>Look back over the last 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar atrás en los últimos 30 minutos</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mostrado</translation>
     </message>
     <message>
         <source>How much time the plots show; the mouse wheel over a plot changes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo muestran los gráficos; la rueda del ratón sobre un gráfico también lo cambia</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TimePlot</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ha fallado</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TrayIcon</name>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activar</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajustes</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar la ventana</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desactivar</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego: %1</translation>
     </message>
     <message>
         <source>From input to running, p99: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De la entrada a la ejecución, p99: %1</translation>
     </message>
     <message>
         <source>From wake-up to running, p99: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Del despertar a la ejecución, p99: %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TrialBar</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Re&amp;vert now</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;vertir ya</translation>
     </message>
     <message>
         <source>Keep this change? It reverts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conservar este cambio? Se revertirá en %1 s.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Tunable</name>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventanas de tiempo</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en segundo plano</translation>
     </message>
     <message>
         <source>Turns and bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos y límites</translation>
     </message>
     <message>
         <source>Early access</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso anticipado</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillos</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TunableRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminado: %1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quickshift::client</name>
-    <message>
-        <source>not seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «%1» a su valor predeterminado</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Problem</name>
     <message>
         <source>There is no system bus to talk over</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay bus del sistema con el que comunicarse</translation>
     </message>
     <message>
         <source>Quickshift reaches its helper over the D-Bus system bus. Start the service dbus, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift se comunica con su auxiliar a través del bus del sistema de D-Bus. Inicie el servicio dbus y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The helper quickshiftd is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar quickshiftd no está instalado</translation>
     </message>
     <message>
         <source>It loads the scheduler and measures. Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga el planificador y mide. Instálelo con el paquete completo de Quickshift y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The helper quickshiftd does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar quickshiftd no se inicia</translation>
     </message>
     <message>
         <source>“systemctl status quickshiftd” says why. Quickshift keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>«systemctl status quickshiftd» indica el motivo. Quickshift lo sigue intentando.</translation>
     </message>
     <message>
         <source>You may not talk to the helper</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para comunicarse con el auxiliar</translation>
     </message>
     <message>
         <source>The system bus refuses it. Sign in at this computer itself, or reinstall Quickshift to restore its bus policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bus del sistema lo rechaza. Inicie sesión en este mismo equipo o reinstale Quickshift para restaurar su política de bus.</translation>
     </message>
     <message>
         <source>The helper has left</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar ya no está</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <translation>Funciona el planificador propio del kernel. Quickshift se conectará de nuevo en cuanto vuelva el auxiliar.</translation>
     </message>
     <message>
         <source>The helper is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar es más nuevo que este programa</translation>
     </message>
     <message>
         <source>Update Quickshift and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Quickshift y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para hacer esto</translation>
     </message>
     <message>
         <source>Only a person who sits at this computer may switch the scheduler. Sign in here, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien está sentado ante este equipo puede activar o desactivar el planificador. Inicie sesión aquí o consulte a un administrador.</translation>
     </message>
     <message>
         <source>Another scheduler is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro planificador en funcionamiento</translation>
     </message>
     <message>
         <source>The scheduler could not be switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido activar el planificador</translation>
     </message>
     <message>
         <source>The scheduler could not be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido desactivar el planificador</translation>
     </message>
     <message>
         <source>The setting was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado el ajuste</translation>
     </message>
     <message>
         <source>There are no live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras en directo</translation>
     </message>
     <message>
         <source>The helper sends figures that this program cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar envía cifras que este programa no puede leer</translation>
     </message>
     <message>
         <source>It is newer. Update Quickshift and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más nuevo. Actualice Quickshift y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
-        <translation type="unfinished"></translation>
+        <source>This kernel cannot run Quickshift's scheduler</source>
+        <translation>Este kernel no puede ejecutar el planificador de Quickshift</translation>
     </message>
     <message>
         <source>It has no sched_ext. Boot Linux 6.16 or newer, built with CONFIG_SCHED_CLASS_EXT; this one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene sched_ext. Arranque Linux 6.16 o posterior, compilado con CONFIG_SCHED_CLASS_EXT; este es %1.</translation>
     </message>
     <message>
         <source>The scheduler failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador ha fallado</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's own scheduler is at work. Try again.</source>
+        <translation>Funciona el planificador propio del kernel. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another scheduler is at work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro planificador en funcionamiento: %1</translation>
     </message>
     <message>
         <source>Stop it first; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deténgalo primero; Quickshift nunca desplaza a otro planificador.</translation>
     </message>
     <message>
         <source>The saved settings are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes guardados no están en orden</translation>
     </message>
     <message>
         <source>Input cannot be measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede medir la entrada</translation>
     </message>
     <message>
         <source>%1 input events went by unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eventos de entrada pasaron sin medir</translation>
     </message>
     <message>
         <source>the accounting of the rings failed %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas de los anillos no cuadraron %1 veces</translation>
     </message>
     <message>
         <source>The figures are not exact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras no son exactas: %1</translation>
     </message>
     <message>
         <source>This must never happen. Do not rely on the counts of input reports, and please report it with what “quickshiftctl status” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debería ocurrir nunca. No se fíe de los recuentos de informes de entrada y comuníquelo junto con la salida de «quickshiftctl status».</translation>
     </message>
     <message>
         <source>Looking for the helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando el auxiliar…</translation>
     </message>
     <message>
         <source>Quickshift is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift no está conectado.</translation>
     </message>
     <message>
         <source>Quickshift is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift está desactivado.</translation>
     </message>
     <message>
         <source>Quickshift is off and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift está desactivado y mide.</translation>
     </message>
     <message>
         <source>Quickshift is switching on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift se está activando…</translation>
     </message>
     <message>
         <source>Quickshift schedules this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift planifica este equipo.</translation>
     </message>
     <message>
         <source>Quickshift is switching off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift se está desactivando…</translation>
     </message>
     <message>
         <source>Quickshift failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift ha fallado.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1.</translation>
     </message>
     <message>
         <source>This is no comparison of Quickshift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una comparación de Quickshift.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote this; update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escribió un Quickshift más nuevo; actualice para leerlo.</translation>
     </message>
     <message>
         <source>It is damaged: what was compared cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado: no se sabe qué se comparó.</translation>
     </message>
     <message>
         <source>It is damaged: a block cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado: no se puede leer un bloque.</translation>
     </message>
     <message>
         <source>Input reaches its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada llega a su lector</translation>
     </message>
     <message>
         <source>Input wakes its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada despierta a su lector</translation>
     </message>
     <message>
         <source>Woken threads run</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos despertados se ejecutan</translation>
     </message>
     <message>
         <source>the scheduler was not on as it should have been</source>
-        <translation type="unfinished"></translation>
+        <translation>el planificador no estaba activado como debería</translation>
     </message>
     <message>
         <source>a scheduler was on that should not have been</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba activado un planificador que no debería</translation>
     </message>
     <message>
         <source>settings were changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambiaron ajustes entretanto</translation>
     </message>
     <message>
         <source>the figures started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>las cifras empezaron de nuevo</translation>
     </message>
     <message>
         <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 en %3 con %4 que con %5 (intervalo del 95 %: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift desactivado y activado</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 y %3</translation>
     </message>
     <message>
         <source>Presets %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preajustes %1 y %2</translation>
     </message>
     <message>
         <source>Quickshift off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift desactivado</translation>
     </message>
     <message>
         <source>Quickshift on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift activado</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>preajuste %1</translation>
     </message>
     <message>
         <source>I play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora juego</translation>
     </message>
     <message>
         <source>I work as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo como siempre</translation>
     </message>
     <message>
         <source>A benchmark or a load runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una prueba de rendimiento o una carga en marcha</translation>
     </message>
     <message>
         <source>Synthetic: none, the computer is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sintético: nada, se deja el equipo en reposo</translation>
     </message>
     <message>
         <source>%1 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces antes</translation>
     </message>
     <message>
         <source>%1 times later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces más tarde</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 % sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>un %1 % antes</translation>
     </message>
     <message>
         <source>%1 % later</source>
-        <translation type="unfinished"></translation>
+        <translation>un %1 % más tarde</translation>
     </message>
     <message>
         <source>%1 to %2 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 veces antes</translation>
     </message>
     <message>
         <source>%1 to %2 times later</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 veces más tarde</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>Too little was measured to say anything: %1 and %2 values. Compare for longer, or with more going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha medido demasiado poco para decir nada: %1 y %2 valores. Compare durante más tiempo o con más actividad.</translation>
     </message>
     <message>
         <source>No measurable difference between %1 and %2. What was measured fits anything from %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diferencia medible entre %1 y %2. Lo medido es compatible con cualquier valor, %3, en %4.</translation>
     </message>
     <message>
         <source>But %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero %1 en %2.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks are void: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 bloques no son válidos: %3.</translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una comparación en curso.</translation>
     </message>
     <message>
         <source>The helper cannot be reached, and nothing can be measured without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede contactar con el auxiliar, y sin él no se puede medir nada.</translation>
     </message>
     <message>
         <source>Both sides are the same. Choose two different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados son iguales. Elija dos valores distintos.</translation>
     </message>
     <message>
         <source>There is no tunable “%1”. “quickshiftctl get” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún parámetro «%1». «quickshiftctl get» los muestra.</translation>
     </message>
     <message>
         <source>There is no preset “%1”. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún preajuste «%1». Hay: %2.</translation>
     </message>
     <message>
         <source>To compare this, the scheduler must be switched on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar esto, hay que activar el planificador. %1</translation>
     </message>
     <message>
         <source>The helper sends no figures any more. Everything is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar ya no envía cifras. Todo está como estaba; vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The helper has left, and what it had changed for the comparison with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El auxiliar ya no está, y con él se ha ido lo que había cambiado para la comparación.</translation>
     </message>
     <message>
         <source>That is too many to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados para comparar nada.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::ComparisonStore</name>
     <message>
         <source>%1 cannot be made. Is the disk full, or yours to write?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1. ¿Está lleno el disco, o no tiene permiso de escritura?</translation>
     </message>
     <message>
         <source>The comparison cannot be saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la comparación en %1: %2.</translation>
     </message>
     <message>
         <source>The comparison cannot be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar la comparación: %1.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer.</translation>
     </message>
     <message>
         <source>%1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omite %1. %2</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::NewestEffects</name>
     <message>
         <source>%1 Measured %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Medido: %2.</translation>
     </message>
 </context>
 <context>
     <name>threads</name>
     <message>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>nada especial</translation>
     </message>
     <message>
         <source>input reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lector de entrada</translation>
     </message>
     <message>
         <source>game</source>
-        <translation type="unfinished"></translation>
+        <translation>juego</translation>
     </message>
     <message>
         <source>feeds the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>alimenta la tarjeta gráfica</translation>
     </message>
     <message>
         <source>compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>compositor</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo plano</translation>
     </message>
     <message>
         <source>woken %1 by a thread that answers input or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por un hilo que responde a la entrada o al sonido</translation>
     </message>
     <message>
         <source>woken %1 for the sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 para la tarjeta de sonido</translation>
     </message>
     <message>
         <source>woken %1; it hands work to the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1; da trabajo a la tarjeta gráfica</translation>
     </message>
     <message>
         <source>woken %1; it puts pictures on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1; lleva imágenes a la pantalla</translation>
     </message>
     <message>
         <source>woken %1; its process was named as the game</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1; su proceso se indicó como el juego</translation>
     </message>
     <message>
         <source>input reports wake it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo despiertan informes de entrada</translation>
     </message>
     <message>
         <source>a thread that answers input or sound wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo despierta un hilo que responde a la entrada o al sonido</translation>
     </message>
     <message>
         <source>it serves the sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>atiende a la tarjeta de sonido</translation>
     </message>
     <message>
         <source>it hands work to the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>da trabajo a la tarjeta gráfica</translation>
     </message>
     <message>
         <source>it puts pictures on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva imágenes a la pantalla</translation>
     </message>
     <message>
         <source>its process was named as the game</source>
-        <translation type="unfinished"></translation>
+        <translation>su proceso se indicó como el juego</translation>
     </message>
     <message>
         <source>it computes for long without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>calcula mucho tiempo sin pausa</translation>
     </message>
     <message>
         <source>its owner gave it low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>su propietario le dio prioridad baja</translation>
     </message>
     <message>
         <source>a thread of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un hilo del kernel</translation>
     </message>
     <message>
         <source>woken %1 by mouse reports</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por informes del ratón</translation>
     </message>
     <message>
         <source>woken %1 by keyboard reports</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por informes del teclado</translation>
     </message>
     <message>
         <source>woken %1 by gamepad reports</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por informes del mando</translation>
     </message>
     <message>
         <source>woken %1 by touch reports</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por informes táctiles</translation>
     </message>
     <message>
         <source>woken %1 by tablet reports</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por informes de la tableta</translation>
     </message>
     <message>
         <source>woken %1 by input reports</source>
-        <translation type="unfinished"></translation>
+        <translation>despertado %1 por informes de entrada</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>aún no visto</translation>
+    </message>
+    <message>
+        <source>once in the last second</source>
+        <translation>una vez en el último segundo</translation>
+    </message>
+    <message>
+        <source>%1 times in the last second</source>
+        <translation>%1 veces en el último segundo</translation>
+    </message>
+    <message>
+        <source>for less than a second</source>
+        <translation>hace menos de un segundo</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>for %1 h</source>
+        <translation>hace %1 h</translation>
     </message>
 </context>
 <context>
     <name>tunable names</name>
     <message>
         <source>ring_count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de anillos</translation>
     </message>
     <message>
         <source>ring_bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los anillos</translation>
     </message>
     <message>
         <source>ring_mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de los anillos</translation>
     </message>
     <message>
         <source>drain_policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciado de los anillos</translation>
     </message>
     <message>
         <source>drain_threshold_percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral de vaciado</translation>
     </message>
     <message>
         <source>drain_interval_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de vaciado</translation>
     </message>
     <message>
         <source>drain_watch_interval_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de vaciado al observar</translation>
     </message>
     <message>
         <source>report_list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de informes</translation>
     </message>
     <message>
         <source>self_timing_period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo de muestreo</translation>
     </message>
     <message>
         <source>slice_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Porción de tiempo</translation>
     </message>
     <message>
         <source>sleep_credit_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito al dormir</translation>
     </message>
     <message>
         <source>preempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Expulsión</translation>
     </message>
     <message>
         <source>preempt_gap_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo entre expulsiones</translation>
     </message>
     <message>
         <source>rescue_after_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescate tras</translation>
     </message>
     <message>
         <source>boost_input</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad a la entrada</translation>
     </message>
     <message>
         <source>boost_input_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad para la entrada</translation>
     </message>
     <message>
         <source>window_mouse_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana del ratón</translation>
     </message>
     <message>
         <source>window_keyboard_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana del teclado</translation>
     </message>
     <message>
         <source>window_gamepad_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana del mando</translation>
     </message>
     <message>
         <source>chain_decay_percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisión de la prioridad</translation>
     </message>
     <message>
         <source>boost_audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad al audio</translation>
     </message>
     <message>
         <source>boost_audio_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad para el audio</translation>
     </message>
     <message>
         <source>window_audio_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana del audio</translation>
     </message>
     <message>
         <source>boost_compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad al compositor</translation>
     </message>
     <message>
         <source>boost_compositor_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad para el compositor</translation>
     </message>
     <message>
         <source>boost_gpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad a la GPU</translation>
     </message>
     <message>
         <source>boost_gpu_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad para la GPU</translation>
     </message>
     <message>
         <source>window_gpu_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana de la GPU</translation>
     </message>
     <message>
         <source>boost_game</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad al juego</translation>
     </message>
     <message>
         <source>boost_game_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad para el juego</translation>
     </message>
     <message>
         <source>demote_background</source>
-        <translation type="unfinished"></translation>
+        <translation>Relegar el segundo plano</translation>
     </message>
     <message>
         <source>demote_background_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la relegación</translation>
     </message>
     <message>
         <source>background_burst_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo hasta segundo plano</translation>
     </message>
     <message>
         <source>background_frequency_percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Frecuencia en segundo plano</translation>
     </message>
     <message>
         <source>prefetch_ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso anticipado: anillo</translation>
     </message>
     <message>
         <source>prefetch_task</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso anticipado: hilo</translation>
     </message>
     <message>
         <source>prefetch_cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso anticipado: CPU</translation>
     </message>
 </context>
 <context>
     <name>tunables</name>
     <message>
         <source>How many ring buffers carry input reports out of the kernel; 1 is the classic shared buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos búferes circulares sacan los informes de entrada del kernel; 1 es el búfer compartido clásico.</translation>
     </message>
     <message>
         <source>Size of each ring; a larger one survives longer bursts before a report is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de cada anillo; uno mayor aguanta ráfagas más largas antes de que se pierda un informe.</translation>
     </message>
     <message>
         <source>Which ring a CPU writes to: by CPU number, one for all CPUs that share a last-level cache, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué anillo escribe una CPU: según su número, uno para todas las CPU que comparten la caché de último nivel, o uno para cada una.</translation>
     </message>
     <message>
         <source>Whether the helper empties the rings on a timer, is woken for every report, which costs far more CPU, or only when a ring has filled up to the threshold, which costs least and shows figures up to 0.1 s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el auxiliar vacía los anillos con un temporizador, se despierta con cada informe, lo que consume mucha más CPU, o solo cuando un anillo se ha llenado hasta el umbral, lo que menos cuesta y muestra las cifras con hasta 0,1 s de retraso.</translation>
     </message>
     <message>
         <source>How full a ring may get before the helper is woken to empty it at once, whatever the drain policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede llenarse un anillo antes de despertar al auxiliar para que lo vacíe de inmediato, sea cual sea la política de vaciado.</translation>
     </message>
     <message>
         <source>How often the helper empties the rings while nobody watches closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto vacía el auxiliar los anillos mientras nadie observa de cerca.</translation>
     </message>
     <message>
         <source>How often the helper empties the rings while somebody watches at 20 frames a second or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuánto vacía el auxiliar los anillos mientras alguien observa a 20 fotogramas por segundo o más.</translation>
     </message>
     <message>
         <source>Whether frames also list each single report, for recordings and exports: in the order in which the rings are read, or strictly by time. Keyboards are never listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los fotogramas enumeran también cada informe por separado, para grabaciones y exportaciones: en el orden en que se leen los anillos, o estrictamente por tiempo. Los teclados nunca se enumeran.</translation>
     </message>
     <message>
         <source>One in how many ring writes, task lookups and searches for an idle CPU is timed; 0 times none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cronometra una de cada tantas escrituras en anillos, consultas de hilos y búsquedas de una CPU inactiva; con 0, ninguna.</translation>
     </message>
     <message>
         <source>How long a thread may run before another one that waits gets its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede ejecutarse un hilo antes de que le toque a otro que espera.</translation>
     </message>
     <message>
         <source>How much unused CPU time a thread may save up while it sleeps, to be served sooner when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo de CPU sin usar puede ahorrar un hilo mientras duerme, para que se le atienda antes al despertar.</translation>
     </message>
     <message>
         <source>Let a woken thread of a higher class push one of a lower class off its CPU at once, not at the next tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite que un hilo despertado de clase superior expulse de su CPU a uno de clase inferior de inmediato, y no en el siguiente tick.</translation>
     </message>
     <message>
         <source>The least time between two such pushes on the same CPU, so that a storm of wake-ups cannot stop its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo mínimo entre dos expulsiones así en la misma CPU, para que una tormenta de despertares no detenga su trabajo.</translation>
     </message>
     <message>
         <source>Whoever has waited for a CPU this long is served next, whatever its class: nothing starves.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien lleve este tiempo esperando una CPU se le atiende a continuación, sea cual sea su clase: nada padece inanición.</translation>
     </message>
     <message>
         <source>Run the threads that input reports wake before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar antes que todos los demás los hilos que despiertan los informes de entrada.</translation>
     </message>
     <message>
         <source>How strongly threads that answer input are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué intensidad se da preferencia en la cola a los hilos que responden a la entrada.</translation>
     </message>
     <message>
         <source>How long a thread counts as an input reader after a report of a mouse, touchpad or tablet woke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte un informe de un ratón, panel táctil o tableta.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
-        <translation type="unfinished"></translation>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte el informe de un teclado.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
-        <translation type="unfinished"></translation>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte el informe de un mando.</translation>
     </message>
     <message>
         <source>The share of its own boost that a thread which answers input or sound passes on to those it wakes; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de su propia prioridad que un hilo que responde a la entrada o al sonido transmite a los que despierta; 0: ninguna.</translation>
     </message>
     <message>
         <source>Run the threads that feed the sound card before the game, so that sound does not crackle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar antes que el juego los hilos que alimentan la tarjeta de sonido, para que el sonido no chasquee.</translation>
     </message>
     <message>
         <source>How strongly audio threads are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué intensidad se da preferencia en la cola a los hilos de audio.</translation>
     </message>
     <message>
         <source>How long a thread counts as an audio thread after it served the sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo cuenta un hilo como hilo de audio después de atender a la tarjeta de sonido.</translation>
     </message>
     <message>
         <source>Run the threads that put pictures on the screen before the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar antes que el juego los hilos que llevan imágenes a la pantalla.</translation>
     </message>
     <message>
         <source>How strongly the compositor is preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué intensidad se da preferencia en la cola al compositor.</translation>
     </message>
     <message>
         <source>Run the threads that hand work to the graphics card before the others of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar los hilos que dan trabajo a la tarjeta gráfica antes que los demás del juego.</translation>
     </message>
     <message>
         <source>How strongly threads that hand work to the graphics card are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué intensidad se da preferencia en la cola a los hilos que dan trabajo a la tarjeta gráfica.</translation>
     </message>
     <message>
         <source>How long a thread counts as one that feeds the graphics card or the screen after it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo cuenta un hilo como uno que alimenta la tarjeta gráfica o la pantalla después de hacerlo.</translation>
     </message>
     <message>
         <source>Run the threads of the game before everything that is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar los hilos del juego antes que todo lo que no forma parte de él.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <source>How strongly the game's threads are preferred in the queue.</source>
+        <translation>Con qué intensidad se da preferencia en la cola a los hilos del juego.</translation>
     </message>
     <message>
         <source>Let threads that compute for long without a pause (compilers, encoders, downloads) give way to those that just woke up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que los hilos que calculan mucho tiempo sin pausa (compiladores, codificadores, descargas) cedan el paso a los que acaban de despertar.</translation>
     </message>
     <message>
         <source>How far back in the queue threads in the background stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se retrasan en la cola los hilos en segundo plano.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
-        <translation type="unfinished"></translation>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <translation>Cuánto puede calcular un hilo sin pausa antes de contar como segundo plano. Los de un juego nunca cuentan como tal.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
-        <translation type="unfinished"></translation>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <translation>La parte de la velocidad máxima de una CPU que se solicita mientras ejecuta lo que ninguna política favorece; 100 deja la elección al kernel, menos ahorra energía.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
-        <translation type="unfinished"></translation>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <translation>Tocar los contadores del anillo en cuanto empieza un informe, para que la escritura del final los encuentre cerca.</translation>
     </message>
     <message>
         <source>Touch the second cache line of what is known of a thread as soon as it is woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar la segunda línea de caché de lo que se sabe de un hilo en cuanto se le despierta.</translation>
     </message>
     <message>
         <source>Touch the state of the CPU that a thread last ran on before the search for one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar el estado de la CPU en la que un hilo se ejecutó por última vez antes de que empiece la búsqueda de una.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>anillos</translation>
     </message>
 </context>
 </TS>

@@ -4,2434 +4,2436 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <translation>Du réveil d’un thread à sa première instruction sur un CPU.</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it: the drain lag.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un rapport d’entrée à sa lecture par le service auxiliaire : le retard de vidage.</translation>
     </message>
     <message>
         <source>From an input report to the wake-up of its first reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un rapport d’entrée au réveil de son premier lecteur.</translation>
     </message>
     <message>
         <source>From an input report to its first reader running on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un rapport d’entrée à l’exécution de son premier lecteur sur un CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
-        <translation type="unfinished"></translation>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <translation>Écriture d’un enregistrement dans un anneau, sans le coût de l’horloge elle-même ; par échantillonnage.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
-        <translation type="unfinished"></translation>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <translation>Recherche de ce qui est connu d’un thread, sans le coût de l’horloge elle-même ; par échantillonnage.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
-        <translation type="unfinished"></translation>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <translation>Recherche d’un CPU inactif, sans le coût de l’horloge elle-même ; par échantillonnage.</translation>
     </message>
 </context>
 <context>
     <name>preset sentences</name>
     <message>
         <source>Every setting as it was installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres tels qu’à l’installation.</translation>
     </message>
     <message>
         <source>The game is preferred, but what runs beside it keeps a fair share: for playing while work is to get done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu est favorisé, mais ce qui tourne à côté garde une part équitable : pour jouer pendant qu’un travail doit avancer.</translation>
     </message>
     <message>
         <source>Everything but the game and what it needs runs at a lower clock speed, and Quickshift itself wakes up less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, sauf le jeu et ce dont il a besoin, tourne à une fréquence réduite, et Quickshift lui-même se réveille moins souvent.</translation>
     </message>
     <message>
         <source>Your input and the game come first, whatever else has to wait for it: for matches that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos entrées et le jeu passent en premier, quoi qui doive attendre : pour les parties qui comptent.</translation>
     </message>
     <message>
         <source>The encoder of a stream or recording is not held back, and sound and picture never wait for the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodeur d’une diffusion ou d’un enregistrement n’est pas freiné, et le son et l’image n’attendent jamais le jeu.</translation>
     </message>
 </context>
 <context>
     <name>presets</name>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>esports</source>
-        <translation type="unfinished"></translation>
+        <translation>Esport</translation>
     </message>
     <message>
         <source>balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming</translation>
     </message>
     <message>
         <source>battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnalisé</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::AddGameDialog</name>
     <message>
         <source>Name a game</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner un jeu</translation>
     </message>
     <message>
         <source>Your programs that run now, the newest first. The threads of the one that you choose are the game until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos programmes en cours, les plus récents d’abord. Les threads de celui que vous choisissez sont le jeu jusqu’à ce qu’il se termine.</translation>
     </message>
     <message>
         <source>Search by name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom ou numéro</translation>
     </message>
     <message>
         <source>Search programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des programmes</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>No program of yours is called that. Has it started?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos programmes ne porte ce nom. A-t-il démarré ?</translation>
     </message>
     <message>
         <source>&amp;Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désigner</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Banner</name>
     <message>
         <source>&amp;Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Tries again what did not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente à nouveau ce qui n’a pas fonctionné.</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ComparePage</name>
     <message>
         <source>Undo the deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>&amp;New comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle comparaison</translation>
     </message>
     <message>
         <source>Saved comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaisons enregistrées</translation>
     </message>
     <message>
         <source>Results are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats sont conservés ici.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>Cancelled. Everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Tout est comme avant.</translation>
     </message>
     <message>
         <source>The comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareProgress</name>
     <message>
         <source>Go on as before. Which of the two is in force is not shown, so that it cannot change how you play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez comme avant. L’état en vigueur n’est pas affiché, afin qu’il n’influence pas votre façon de jouer.</translation>
     </message>
     <message>
         <source>Progress of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la comparaison</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Looking whether there is input…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’entrées…</translation>
     </message>
     <message>
         <source>Putting everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise en état…</translation>
     </message>
     <message>
         <source>Block %1 of %2, about %3 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc %1 sur %2, encore %3 environ</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareResult</name>
     <message>
         <source>Percentiles of both sides and their differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles des deux côtés et leurs différences</translation>
     </message>
     <message>
         <source>Run &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lancer</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps mesurés</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>%1 and %2 values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 valeurs</translation>
     </message>
     <message>
         <source>kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau %1</translation>
     </message>
     <message>
         <source>Percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentile</translation>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B − A (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>B is (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>B arrive (intervalle à 95 %)</translation>
     </message>
     <message>
         <source>too few values</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de valeurs</translation>
     </message>
     <message>
         <source>no measurable difference</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence mesurable</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Everything (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout (*.json)</translation>
     </message>
     <message>
         <source>Blocks and buckets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocs et classes (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::CompareSetup</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Does it help on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce utile sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>A comparison switches between two states in turns, in random order, and measures each while you go on with what you do. In the end everything is as it was, and you get an answer; it may be that there is no measurable difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison alterne entre deux états, dans un ordre aléatoire, et mesure chacun pendant que vous continuez ce que vous faites. À la fin, tout redevient comme avant et vous obtenez une réponse ; il se peut qu’il n’y ait aucune différence mesurable.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift désactivé et activé</translation>
     </message>
     <message>
         <source>A setting with two values</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paramètre avec deux valeurs</translation>
     </message>
     <message>
         <source>Two presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux préréglages</translation>
     </message>
     <message>
         <source>S&amp;etting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;ramètre</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Première valeur</translation>
     </message>
     <message>
         <source>Second value</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde valeur</translation>
     </message>
     <message>
         <source>First preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier préréglage</translation>
     </message>
     <message>
         <source>Second preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Second préréglage</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>Mean&amp;while</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;parallèle</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durée</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer</translation>
     </message>
     <message>
         <source>Input if there is any, else wake-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées s’il y en a, sinon les réveils</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ComparisonPlot</name>
     <message>
         <source>Latencies of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Latences des deux côtés</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part (%)</translation>
     </message>
     <message>
         <source>%1: median %2, 99 % below %3. %4: median %5, 99 % below %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : médiane %2, 99 % sous %3. %4 : médiane %5, 99 % sous %6.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>A (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (%)</translation>
     </message>
     <message>
         <source>B (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (%)</translation>
     </message>
     <message>
         <source>%1 – %2
 A: %3 %
 B: %4 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2
+A : %3 %
+B : %4 %</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::DropLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>A bar: reports a second. A triangle: reports are being dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre : rapports par seconde. Un triangle : des rapports sont perdus.</translation>
     </message>
     <message>
         <source>reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>rapports / s</translation>
     </message>
     <message>
         <source>drops now</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes en cours</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::GamesPage</name>
     <message>
         <source>Process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus %1</translation>
     </message>
     <message>
         <source>The game</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu</translation>
     </message>
     <message>
         <source>&amp;Name a game…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désigner un jeu…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>It goes on, but is no longer the game (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Il continue, mais n’est plus le jeu (Suppr)</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads</translation>
     </message>
     <message>
         <source>Who keeps the scheduler on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui maintient l’ordonnanceur activé</translation>
     </message>
     <message>
         <source>No program does; the switch alone decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ; seul l’interrupteur décide.</translation>
     </message>
     <message>
         <source>This appears here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci apparaîtra ici dès que le service auxiliaire sera là.</translation>
     </message>
     <message>
         <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu n’est désigné. Les threads d’un jeu désigné passent avant tout ce qui n’en fait pas partie, dans la mesure fixée par la règle boost_game.</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jeux apparaîtront ici dès que le service auxiliaire sera là.</translation>
     </message>
     <message>
         <source>What the scheduler makes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’ordonnanceur traite %1</translation>
     </message>
     <message>
         <source>What the scheduler makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’ordonnanceur le traite</translation>
     </message>
     <message>
         <source>A moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>The threads of the game appear here, each with what it counts as and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les threads du jeu apparaîtront ici, chacun avec sa classe et la raison de celle-ci.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::HeatMapPlot</name>
     <message>
         <source>How often each latency occurred, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de chaque latence, au fil du temps</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré sur cette période.</translation>
     </message>
     <message>
         <source>%1 measured in this time, most of them between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mesures sur cette période, la plupart entre %2 et %3.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>%1
 %2 – %3: %4 times
 of %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2 – %3 : %4 fois
+sur %5</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
     <message>
         <source>usually</source>
-        <translation type="unfinished"></translation>
+        <translation>en général</translation>
     </message>
     <message>
         <source>Median: half of the reports are this far by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane : la moitié des rapports en sont là à ce moment.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Of 100 reports, 99 are this far by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 rapports, 99 en sont là à ce moment.</translation>
     </message>
     <message>
         <source>Device → hook</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
-        <translation type="unfinished"></translation>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <translation>La souris, le clavier ou la manette envoie un rapport, et le hook du noyau le voit : le chronomètre démarre.</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau</translation>
     </message>
     <message>
         <source>The hook has written its record into a ring: what measuring costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le hook a écrit son enregistrement dans un anneau : le coût de la mesure.</translation>
     </message>
     <message>
         <source>Wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil</translation>
     </message>
     <message>
         <source>The thread that waits for input is woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thread qui attend des entrées est réveillé.</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécution</translation>
     </message>
     <message>
         <source>That thread runs on a CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce thread s’exécute sur un CPU.</translation>
     </message>
     <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thread n’attendait cette entrée : rien ne lit ces périphériques en ce moment.</translation>
     </message>
     <message>
         <source>The helper reads the ring %1 after the report, for these figures only: nothing on this way waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire lit l’anneau %1 après le rapport, uniquement pour ces mesures : rien sur ce trajet ne l’attend.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::LatencyPlot</name>
     <message>
         <source>How long threads wait for a CPU after waking up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps d’attente d’un CPU par les threads après leur réveil</translation>
     </message>
     <message>
         <source>Share of wake-ups (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des réveils (%)</translation>
     </message>
     <message>
         <source>Share (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part (%)</translation>
     </message>
     <message>
         <source>Nothing measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré pour l’instant.</translation>
     </message>
     <message>
         <source>Median %1, 99 % below %2, 99.9 % below %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane %1, 99 % sous %2, 99,9 % sous %3.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>This or less (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumul (%)</translation>
     </message>
     <message>
         <source>%1 – %2: %3 %
 %4 % take less than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2 : %3 %
+%4 % prennent moins de %2</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::LivePage</name>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ou reprise</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneaux</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphériques</translation>
     </message>
     <message>
         <source>Histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme</translation>
     </message>
     <message>
         <source>Plot</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Percentiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de chaleur</translation>
     </message>
     <message>
         <source>Histogram of the latency: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramme de la latence : %1</translation>
     </message>
     <message>
         <source>%1 / s now, %2 dropped in all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / s actuellement, %2 perdus au total</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré sur cette période.</translation>
     </message>
     <message>
         <source>Live figures appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures en direct apparaîtront ici dès que le service auxiliaire sera là.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::MainWindow</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>No tray on this desktop: closing the window quits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de boîte à miniatures sur ce bureau : fermer la fenêtre quitte le programme</translation>
     </message>
     <message>
         <source>The scheduler stays on or off as it is; to keep the window at hand, minimize it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur reste activé ou désactivé tel quel ; pour garder la fenêtre à portée de main, réduisez-la.</translation>
     </message>
     <message>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la fenêtre</translation>
     </message>
     <message>
         <source>Switch on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver</translation>
     </message>
     <message>
         <source>Look for the helper again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau le service auxiliaire</translation>
     </message>
     <message>
         <source>%1 – recording – Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – enregistrement – Quickshift</translation>
     </message>
     <message>
         <source>Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift</translation>
     </message>
     <message>
         <source>--page is one of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page doit être l’une de : %1.</translation>
     </message>
     <message>
         <source>Games</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Metric</name>
     <message>
         <source>From wake-up to running</source>
-        <translation type="unfinished"></translation>
+        <translation>Du réveil à l’exécution</translation>
     </message>
     <message>
         <source>From input to the helper</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée au service auxiliaire</translation>
     </message>
     <message>
         <source>From input to wake-up</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée au réveil</translation>
     </message>
     <message>
         <source>From input to its reader running</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée à l’exécution du lecteur</translation>
     </message>
     <message>
         <source>Writing into a ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture dans un anneau</translation>
     </message>
     <message>
         <source>Looking up a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un thread</translation>
     </message>
     <message>
         <source>Finding an idle CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’un CPU inactif</translation>
     </message>
     <message>
         <source>Other devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres périphériques</translation>
     </message>
     <message>
         <source>Mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Souris</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Gamepad</source>
-        <translation type="unfinished"></translation>
+        <translation>Manette</translation>
     </message>
     <message>
         <source>Touch screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran tactile</translation>
     </message>
     <message>
         <source>Drawing tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette graphique</translation>
     </message>
     <message>
         <source>Normal threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads normaux</translation>
     </message>
     <message>
         <source>Readers of input</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs d’entrées</translation>
     </message>
     <message>
         <source>The game</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu</translation>
     </message>
     <message>
         <source>Feeding the GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentation du GPU</translation>
     </message>
     <message>
         <source>Compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>Compositeur</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les threads</translation>
     </message>
     <message>
         <source>All devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les périphériques</translation>
     </message>
     <message>
         <source>All rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les anneaux</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::MetricFilter</name>
     <message>
         <source>L&amp;atency</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;atence</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>&amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;de</translation>
     </message>
     <message>
         <source>Class of thread or device</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de thread ou de périphérique</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Notifications</name>
     <message>
         <source>Show Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Quickshift</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Options</name>
     <message>
         <source>--%1 needs a number of seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 requiert un nombre de secondes.</translation>
     </message>
     <message>
         <source>Switches a CPU scheduler made for games, and shows live what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active ou désactive un ordonnanceur de CPU conçu pour les jeux, et montre en direct ce qu’il fait.</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>Show the window of the panel that runs already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre du panneau déjà lancé.</translation>
     </message>
     <message>
         <source>Hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La masquer.</translation>
     </message>
     <message>
         <source>Switch the scheduler on or off, and start in the tray if no panel runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver l’ordonnanceur, et démarrer dans la boîte à miniatures si aucun panneau n’est lancé.</translation>
     </message>
     <message>
         <source>Start in the tray, or minimized where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer dans la boîte à miniatures ou, à défaut, en fenêtre réduite.</translation>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs : light (clair), dark (sombre), contrast (contrasté) ou system (système).</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>Open this recording, in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cet enregistrement, dans sa propre fenêtre.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>Save pictures of every page, light and dark, in this directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer des images de chaque page, en clair et en sombre, dans ce dossier.</translation>
     </message>
     <message>
         <source>directory</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>When to take them (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand les prendre (2).</translation>
     </message>
     <message>
         <source>Quit by itself after this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter automatiquement après cette durée.</translation>
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme doit être light, dark, contrast ou system.</translation>
     </message>
     <message>
         <source>“%1” is not understood; --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inconnu ; --help affiche la liste des options.</translation>
     </message>
     <message>
         <source>Open this page: overview, live, policies, compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page : overview, live, policies, compare…</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordonnanceur</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <translation>Activer ou désactiver l’ordonnanceur de Quickshift (Ctrl+T)</translation>
     </message>
     <message>
         <source>Usually</source>
-        <translation type="unfinished"></translation>
+        <translation>En général</translation>
     </message>
     <message>
         <source>Median: half of them were this soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane : la moitié a pris ce temps ou moins.</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>Of 100 of them, 99 were this soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100, 99 ont pris ce temps ou moins.</translation>
     </message>
     <message>
         <source>Input reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’entrée / s</translation>
     </message>
     <message>
         <source>What mice, keyboards and gamepads send, in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’envoient les souris, claviers et manettes, au total.</translation>
     </message>
     <message>
         <source>From the device to the thread that answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Du périphérique au thread qui lui répond</translation>
     </message>
     <message>
         <source>The last two minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dernières minutes</translation>
     </message>
     <message>
         <source>As it was in the recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que dans l’enregistrement.</translation>
     </message>
     <message>
         <source>This is a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un enregistrement</translation>
     </message>
     <message>
         <source>What you see was measured then and there; nothing is live. “Back to live”, below, shows this computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez a été mesuré à ce moment-là, sur cette machine-là ; rien n’est en direct. « Retour au direct », en bas, affiche à nouveau cet ordinateur.</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>Kernel %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
-        <translation type="unfinished"></translation>
+        <source>the kernel's own scheduler is at work</source>
+        <translation>l’ordonnanceur du noyau est à l’œuvre</translation>
     </message>
     <message>
         <source>scheduler: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ordonnanceur : %1</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu : %1</translation>
     </message>
     <message>
         <source>a minute ago: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a une minute : %1</translation>
     </message>
     <message>
         <source>Input to thread, usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée au thread, en général</translation>
     </message>
     <message>
         <source>Wake-up to running, usually</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil à l’exécution, en général</translation>
     </message>
     <message>
         <source>Input to thread, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée au thread, p99</translation>
     </message>
     <message>
         <source>Wake-up to running, p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveil à l’exécution, p99</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdus : %1</translation>
     </message>
     <message>
         <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée au cours des 10 dernières secondes. Bougez la souris, appuyez sur une touche…</translation>
     </message>
     <message>
         <source>Live figures appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures en direct apparaîtront ici dès que le service auxiliaire sera là.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PercentileLinesPlot</name>
     <message>
         <source>Percentiles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentiles au fil du temps</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré sur cette période.</translation>
     </message>
     <message>
         <source>In the last second shown: median %1, 99 % below %2, longest %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la dernière seconde affichée : médiane %1, 99 % sous %2, maximum %3.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascule</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PlotCard</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <source>Save as C&amp;SV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en C&amp;SV…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Save as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PNG…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::PoliciesPage</name>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des paramètres</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>Take the last change back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Reset &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ré&amp;initialiser</translation>
     </message>
     <message>
         <source>Set everything to its default</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les paramètres à leur valeur par défaut</translation>
     </message>
     <message>
         <source>Settings appear here once the helper is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres apparaîtront ici dès que le service auxiliaire sera là.</translation>
     </message>
     <message>
         <source>The change was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a été annulée.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeu n’est désigné pour l’instant, ceci ne change donc rien. Désignez-en un à la page Jeux.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ProcessModel</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::RateLinesPlot</name>
     <message>
         <source>Input reports a second for each ring, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’entrée par seconde pour chaque anneau, au fil du temps</translation>
     </message>
     <message>
         <source>Input reports a second for each kind of device, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’entrée par seconde pour chaque type de périphérique, au fil du temps</translation>
     </message>
     <message>
         <source>Reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports / s</translation>
     </message>
     <message>
         <source>Ring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau %1</translation>
     </message>
     <message>
         <source>%1 reports a second on average, %2 dropped in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapports par seconde en moyenne, %2 perdus sur cette période.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Drops / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes / s</translation>
     </message>
     <message>
         <source>Switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascule</translation>
     </message>
     <message>
         <source>%1: %2 / s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 / s</translation>
     </message>
     <message>
         <source>drops: %1 / s</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes : %1 / s</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::RecordBar</name>
     <message>
         <source>Set a &amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser &amp;un repère</translation>
     </message>
     <message>
         <source>Marks this moment in the recording (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque cet instant dans l’enregistrement (Ctrl+M)</translation>
     </message>
     <message>
         <source>&amp;Replay it</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;lire</translation>
     </message>
     <message>
         <source>S&amp;top recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter l’enregistrement</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Ends the recording (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Termine l’enregistrement (Ctrl+R)</translation>
     </message>
     <message>
         <source>Writes the live figures to a file that can be replayed (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les mesures en direct dans un fichier qui peut être relu (Ctrl+R)</translation>
     </message>
     <message>
         <source>%1  ·  %2  ·  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  %2  ·  %3</translation>
     </message>
     <message>
         <source>Recorded %1 (%2) to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) enregistrés dans %3</translation>
     </message>
     <message>
         <source>Nothing came to be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien eu à enregistrer.</translation>
     </message>
     <message>
         <source>The recording ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement s’est terminé : %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Recordings</name>
     <message>
         <source>&amp;Open recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un enregistrement…</translation>
     </message>
     <message>
         <source>&amp;Back to live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux mesures en &amp;direct</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Quickshift</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift</translation>
     </message>
     <message>
         <source>The recording cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir l’enregistrement</translation>
     </message>
     <message>
         <source>%1, recorded %2 on kernel %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, enregistré le %2 sur le noyau %3 (%4)</translation>
     </message>
     <message>
         <source>Open recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un enregistrement</translation>
     </message>
     <message>
         <source>Recordings (*.qsrec);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements (*.qsrec);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>S&amp;top recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter l’enregistrement</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ReplayBar</name>
     <message>
         <source>Position in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Left and right: a second back and forth. Page up and down: ten. Space: play or pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite : reculer ou avancer d’une seconde. Page précédente et suivante : de dix. Espace : lecture ou pause.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>How many times as fast it is played</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur de vitesse de la lecture</translation>
     </message>
     <message>
         <source>Back to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au direct</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture (Espace)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1 damaged records left out</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrements endommagés ignorés : %1</translation>
     </message>
     <message>
         <source>its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin manque</translation>
     </message>
     <message>
         <source>after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>après « %1 »</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::RingRatesPlot</name>
     <message>
         <source>Input reports a second for each ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports d’entrée par seconde pour chaque anneau</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau</translation>
     </message>
     <message>
         <source>Reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports / s</translation>
     </message>
     <message>
         <source>Drops / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertes / s</translation>
     </message>
     <message>
         <source>Dropped in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Total des pertes</translation>
     </message>
     <message>
         <source>Waiting, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente, octets</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille, octets</translation>
     </message>
     <message>
         <source>Ring %1: %2 reports / s</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau %1 : %2 rapports / s</translation>
     </message>
     <message>
         <source>drops: %1 / s, %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>pertes : %1 / s, %2 au total</translation>
     </message>
     <message>
         <source>%1 reports a second on %2 rings, %3 of them dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rapports par seconde sur %2 anneaux, dont %3 perdus.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::ThreadModel</name>
     <message>
         <source>Thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>It counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte comme</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TimeBar</name>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Live again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;our au direct</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière</translation>
     </message>
     <message>
         <source>Look back over the last 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur les 30 dernières minutes</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée affichée</translation>
     </message>
     <message>
         <source>How much time the plots show; the mouse wheel over a plot changes it too</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée montrée par les graphiques ; la molette de la souris sur un graphique la modifie aussi</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TimePlot</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TrayIcon</name>
     <message>
         <source>Switch &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activer</translation>
     </message>
     <message>
         <source>&amp;Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglages</translation>
     </message>
     <message>
         <source>&amp;Show window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Hide window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer la fenêtre</translation>
     </message>
     <message>
         <source>Switch &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désactiver</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu : %1</translation>
     </message>
     <message>
         <source>From input to running, p99: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’entrée à l’exécution, p99 : %1</translation>
     </message>
     <message>
         <source>From wake-up to running, p99: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du réveil à l’exécution, p99 : %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TrialBar</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Re&amp;vert now</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler &amp;maintenant</translation>
     </message>
     <message>
         <source>Keep this change? It reverts in %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette modification ? Elle sera annulée dans %1 s.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::Tunable</name>
     <message>
         <source>Boosts</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres de temps</translation>
     </message>
     <message>
         <source>Background work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrière-plan</translation>
     </message>
     <message>
         <source>Turns and bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours et limites</translation>
     </message>
     <message>
         <source>Early access</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchargement</translation>
     </message>
     <message>
         <source>Rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneaux</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TunableRow</name>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut : %1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset %1 to its default</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>quickshift::client</name>
-    <message>
-        <source>not seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre %1 à sa valeur par défaut</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Problem</name>
     <message>
         <source>There is no system bus to talk over</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bus système pour communiquer</translation>
     </message>
     <message>
         <source>Quickshift reaches its helper over the D-Bus system bus. Start the service dbus, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift communique avec son service auxiliaire par le bus système D-Bus. Démarrez le service dbus, puis réessayez.</translation>
     </message>
     <message>
         <source>The helper quickshiftd is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire quickshiftd n’est pas installé</translation>
     </message>
     <message>
         <source>It loads the scheduler and measures. Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il charge l’ordonnanceur et effectue les mesures. Installez-le avec le paquet Quickshift complet, puis réessayez.</translation>
     </message>
     <message>
         <source>The helper quickshiftd does not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire quickshiftd ne démarre pas</translation>
     </message>
     <message>
         <source>“systemctl status quickshiftd” says why. Quickshift keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>« systemctl status quickshiftd » en indique la raison. Quickshift continue d’essayer.</translation>
     </message>
     <message>
         <source>You may not talk to the helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au service auxiliaire refusé</translation>
     </message>
     <message>
         <source>The system bus refuses it. Sign in at this computer itself, or reinstall Quickshift to restore its bus policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bus système le refuse. Connectez-vous directement sur cet ordinateur, ou réinstallez Quickshift pour rétablir ses règles d’accès au bus.</translation>
     </message>
     <message>
         <source>The helper has left</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire est parti</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <translation>L’ordonnanceur du noyau est à l’œuvre. Quickshift se reconnectera dès que le service auxiliaire sera de retour.</translation>
     </message>
     <message>
         <source>The helper is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire est plus récent que ce programme</translation>
     </message>
     <message>
         <source>Update Quickshift and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Quickshift à jour, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>You may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de faire cela</translation>
     </message>
     <message>
         <source>Only a person who sits at this computer may switch the scheduler. Sign in here, or ask an administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une personne présente devant cet ordinateur peut activer ou désactiver l’ordonnanceur. Connectez-vous ici, ou demandez à un administrateur.</translation>
     </message>
     <message>
         <source>Another scheduler is at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordonnanceur est à l’œuvre</translation>
     </message>
     <message>
         <source>The scheduler could not be switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur n’a pas pu être activé</translation>
     </message>
     <message>
         <source>The scheduler could not be switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur n’a pas pu être désactivé</translation>
     </message>
     <message>
         <source>The setting was not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre n’a pas été modifié</translation>
     </message>
     <message>
         <source>There are no live figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mesures en direct</translation>
     </message>
     <message>
         <source>The helper sends figures that this program cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire envoie des mesures que ce programme ne sait pas lire</translation>
     </message>
     <message>
         <source>It is newer. Update Quickshift and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est plus récent. Mettez Quickshift à jour, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
-        <translation type="unfinished"></translation>
+        <source>This kernel cannot run Quickshift's scheduler</source>
+        <translation>Ce noyau ne peut pas exécuter l’ordonnanceur de Quickshift</translation>
     </message>
     <message>
         <source>It has no sched_ext. Boot Linux 6.16 or newer, built with CONFIG_SCHED_CLASS_EXT; this one is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas sched_ext. Démarrez Linux 6.16 ou plus récent, compilé avec CONFIG_SCHED_CLASS_EXT ; celui-ci est %1.</translation>
     </message>
     <message>
         <source>The scheduler failed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordonnanceur a échoué</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's own scheduler is at work. Try again.</source>
+        <translation>L’ordonnanceur du noyau est à l’œuvre. Réessayez.</translation>
     </message>
     <message>
         <source>Another scheduler is at work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordonnanceur est à l’œuvre : %1</translation>
     </message>
     <message>
         <source>Stop it first; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtez-le d’abord ; Quickshift n’évince jamais un autre ordonnanceur.</translation>
     </message>
     <message>
         <source>The saved settings are not in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres enregistrés présentent un problème</translation>
     </message>
     <message>
         <source>Input cannot be measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées ne peuvent pas être mesurées ici</translation>
     </message>
     <message>
         <source>%1 input events went by unmeasured</source>
-        <translation type="unfinished"></translation>
+        <translation>évènements d’entrée non mesurés : %1</translation>
     </message>
     <message>
         <source>the accounting of the rings failed %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>la comptabilité des anneaux a échoué %1 fois</translation>
     </message>
     <message>
         <source>The figures are not exact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ne sont pas exactes : %1</translation>
     </message>
     <message>
         <source>This must never happen. Do not rely on the counts of input reports, and please report it with what “quickshiftctl status” prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne doit jamais arriver. Ne vous fiez pas au décompte des rapports d’entrée, et merci de le signaler avec ce qu’affiche « quickshiftctl status ».</translation>
     </message>
     <message>
         <source>Looking for the helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche du service auxiliaire…</translation>
     </message>
     <message>
         <source>Quickshift is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift n’est pas connecté.</translation>
     </message>
     <message>
         <source>Quickshift is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift est désactivé.</translation>
     </message>
     <message>
         <source>Quickshift is off and measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift est désactivé et mesure.</translation>
     </message>
     <message>
         <source>Quickshift is switching on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation de Quickshift…</translation>
     </message>
     <message>
         <source>Quickshift schedules this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift ordonnance cet ordinateur.</translation>
     </message>
     <message>
         <source>Quickshift is switching off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivation de Quickshift…</translation>
     </message>
     <message>
         <source>Quickshift failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift a échoué.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>This is no comparison of Quickshift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une comparaison de Quickshift.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote this; update to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par une version plus récente de Quickshift ; mettez à jour pour le lire.</translation>
     </message>
     <message>
         <source>It is damaged: what was compared cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : impossible de savoir ce qui a été comparé.</translation>
     </message>
     <message>
         <source>It is damaged: a block cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : un bloc est illisible.</translation>
     </message>
     <message>
         <source>Input reaches its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée atteint son lecteur</translation>
     </message>
     <message>
         <source>Input wakes its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée réveille son lecteur</translation>
     </message>
     <message>
         <source>Woken threads run</source>
-        <translation type="unfinished"></translation>
+        <translation>Les threads réveillés s’exécutent</translation>
     </message>
     <message>
         <source>the scheduler was not on as it should have been</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordonnanceur n’était pas activé alors qu’il aurait dû l’être</translation>
     </message>
     <message>
         <source>a scheduler was on that should not have been</source>
-        <translation type="unfinished"></translation>
+        <translation>un ordonnanceur était activé alors qu’il n’aurait pas dû l’être</translation>
     </message>
     <message>
         <source>settings were changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>des paramètres ont été modifiés entre-temps</translation>
     </message>
     <message>
         <source>the figures started anew</source>
-        <translation type="unfinished"></translation>
+        <translation>les mesures ont recommencé à zéro</translation>
     </message>
     <message>
         <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 au %3 avec %4 qu’avec %5 (intervalle à 95 % : %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift désactivé et activé</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 et %3</translation>
     </message>
     <message>
         <source>Presets %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages %1 et %2</translation>
     </message>
     <message>
         <source>Quickshift off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift désactivé</translation>
     </message>
     <message>
         <source>Quickshift on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift activé</translation>
     </message>
     <message>
         <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2</translation>
     </message>
     <message>
         <source>preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>préréglage %1</translation>
     </message>
     <message>
         <source>I play now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je joue</translation>
     </message>
     <message>
         <source>I work as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille comme d’habitude</translation>
     </message>
     <message>
         <source>A benchmark or a load runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un benchmark ou une charge tourne</translation>
     </message>
     <message>
         <source>Synthetic: none, the computer is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthétique : rien, l’ordinateur est laissé tranquille</translation>
     </message>
     <message>
         <source>%1 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois plus tôt</translation>
     </message>
     <message>
         <source>%1 times later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois plus tard</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi tôt</translation>
     </message>
     <message>
         <source>%1 % sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % plus tôt</translation>
     </message>
     <message>
         <source>%1 % later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % plus tard</translation>
     </message>
     <message>
         <source>%1 to %2 times sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 fois plus tôt</translation>
     </message>
     <message>
         <source>%1 to %2 times later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 fois plus tard</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>Too little was measured to say anything: %1 and %2 values. Compare for longer, or with more going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de mesures pour conclure : %1 et %2 valeurs. Comparez plus longtemps, ou avec plus d’activité.</translation>
     </message>
     <message>
         <source>No measurable difference between %1 and %2. What was measured fits anything from %3 at %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence mesurable entre %1 et %2. Les mesures sont compatibles avec tout l’intervalle : %3 au %4.</translation>
     </message>
     <message>
         <source>But %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais %1 au %2.</translation>
     </message>
     <message>
         <source>%1 of %2 blocks are void: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blocs sur %2 sont nuls : %3.</translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une comparaison est déjà en cours.</translation>
     </message>
     <message>
         <source>The helper cannot be reached, and nothing can be measured without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire est injoignable, et rien ne peut être mesuré sans lui.</translation>
     </message>
     <message>
         <source>Both sides are the same. Choose two different values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés sont identiques. Choisissez deux valeurs différentes.</translation>
     </message>
     <message>
         <source>There is no tunable “%1”. “quickshiftctl get” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paramètre « %1 ». « quickshiftctl get » en donne la liste.</translation>
     </message>
     <message>
         <source>There is no preset “%1”. There is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage « %1 ». Disponibles : %2.</translation>
     </message>
     <message>
         <source>To compare this, the scheduler must be switched on. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparer cela, l’ordonnanceur doit être activé. %1</translation>
     </message>
     <message>
         <source>The helper sends no figures any more. Everything is as it was; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire n’envoie plus de mesures. Tout est comme avant ; réessayez.</translation>
     </message>
     <message>
         <source>The helper has left, and what it had changed for the comparison with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service auxiliaire est parti, et avec lui ce qu’il avait modifié pour la comparaison.</translation>
     </message>
     <message>
         <source>That is too many to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop pour pouvoir comparer.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::ComparisonStore</name>
     <message>
         <source>%1 cannot be made. Is the disk full, or yours to write?</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer %1. Le disque est-il plein, ou l’accès en écriture vous est-il refusé ?</translation>
     </message>
     <message>
         <source>The comparison cannot be saved to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer la comparaison dans %1 : %2.</translation>
     </message>
     <message>
         <source>The comparison cannot be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de supprimer la comparaison : %1.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est illisible.</translation>
     </message>
     <message>
         <source>%1 is left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ignoré. %2</translation>
     </message>
 </context>
 <context>
     <name>quickshift::compare::NewestEffects</name>
     <message>
         <source>%1 Measured %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mesuré : %2.</translation>
     </message>
 </context>
 <context>
     <name>threads</name>
     <message>
         <source>nothing special</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de particulier</translation>
     </message>
     <message>
         <source>input reader</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur d’entrées</translation>
     </message>
     <message>
         <source>game</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu</translation>
     </message>
     <message>
         <source>feeds the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>alimente la carte graphique</translation>
     </message>
     <message>
         <source>compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>compositeur</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>audio</translation>
     </message>
     <message>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan</translation>
     </message>
     <message>
         <source>woken %1 by a thread that answers input or sound</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par un thread qui répond aux entrées ou au son</translation>
     </message>
     <message>
         <source>woken %1 for the sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 pour la carte son</translation>
     </message>
     <message>
         <source>woken %1; it hands work to the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 ; il confie du travail à la carte graphique</translation>
     </message>
     <message>
         <source>woken %1; it puts pictures on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 ; il affiche les images à l’écran</translation>
     </message>
     <message>
         <source>woken %1; its process was named as the game</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 ; son processus a été désigné comme le jeu</translation>
     </message>
     <message>
         <source>input reports wake it</source>
-        <translation type="unfinished"></translation>
+        <translation>des rapports d’entrée le réveillent</translation>
     </message>
     <message>
         <source>a thread that answers input or sound wakes it</source>
-        <translation type="unfinished"></translation>
+        <translation>un thread qui répond aux entrées ou au son le réveille</translation>
     </message>
     <message>
         <source>it serves the sound card</source>
-        <translation type="unfinished"></translation>
+        <translation>il sert la carte son</translation>
     </message>
     <message>
         <source>it hands work to the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>il confie du travail à la carte graphique</translation>
     </message>
     <message>
         <source>it puts pictures on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>il affiche les images à l’écran</translation>
     </message>
     <message>
         <source>its process was named as the game</source>
-        <translation type="unfinished"></translation>
+        <translation>son processus a été désigné comme le jeu</translation>
     </message>
     <message>
         <source>it computes for long without a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>il calcule longtemps sans pause</translation>
     </message>
     <message>
         <source>its owner gave it low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>son propriétaire lui a donné une priorité basse</translation>
     </message>
     <message>
         <source>a thread of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>un thread du noyau</translation>
     </message>
     <message>
         <source>woken %1 by mouse reports</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par des rapports de la souris</translation>
     </message>
     <message>
         <source>woken %1 by keyboard reports</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par des rapports du clavier</translation>
     </message>
     <message>
         <source>woken %1 by gamepad reports</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par des rapports de la manette</translation>
     </message>
     <message>
         <source>woken %1 by touch reports</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par des rapports tactiles</translation>
     </message>
     <message>
         <source>woken %1 by tablet reports</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par des rapports de la tablette</translation>
     </message>
     <message>
         <source>woken %1 by input reports</source>
-        <translation type="unfinished"></translation>
+        <translation>réveillé %1 par des rapports d’entrée</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>pas encore vu</translation>
+    </message>
+    <message>
+        <source>once in the last second</source>
+        <translation>une fois dans la dernière seconde</translation>
+    </message>
+    <message>
+        <source>%1 times in the last second</source>
+        <translation>%1 fois dans la dernière seconde</translation>
+    </message>
+    <message>
+        <source>for less than a second</source>
+        <translation>depuis moins d’une seconde</translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation>depuis %1 s</translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation>depuis %1 min</translation>
+    </message>
+    <message>
+        <source>for %1 h</source>
+        <translation>depuis %1 h</translation>
     </message>
 </context>
 <context>
     <name>tunable names</name>
     <message>
         <source>ring_count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’anneaux</translation>
     </message>
     <message>
         <source>ring_bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des anneaux</translation>
     </message>
     <message>
         <source>ring_mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Affectation des anneaux</translation>
     </message>
     <message>
         <source>drain_policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidage des anneaux</translation>
     </message>
     <message>
         <source>drain_threshold_percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de vidage</translation>
     </message>
     <message>
         <source>drain_interval_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de vidage</translation>
     </message>
     <message>
         <source>drain_watch_interval_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de vidage sous observation</translation>
     </message>
     <message>
         <source>report_list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des rapports</translation>
     </message>
     <message>
         <source>self_timing_period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période d’échantillonnage</translation>
     </message>
     <message>
         <source>slice_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Tranche de temps</translation>
     </message>
     <message>
         <source>sleep_credit_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédit de sommeil</translation>
     </message>
     <message>
         <source>preempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Préemption</translation>
     </message>
     <message>
         <source>preempt_gap_us</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart entre préemptions</translation>
     </message>
     <message>
         <source>rescue_after_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Secours après</translation>
     </message>
     <message>
         <source>boost_input</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité aux entrées</translation>
     </message>
     <message>
         <source>boost_input_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force pour les entrées</translation>
     </message>
     <message>
         <source>window_mouse_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de la souris</translation>
     </message>
     <message>
         <source>window_keyboard_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du clavier</translation>
     </message>
     <message>
         <source>window_gamepad_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre de la manette</translation>
     </message>
     <message>
         <source>chain_decay_percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmission de la priorité</translation>
     </message>
     <message>
         <source>boost_audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité au son</translation>
     </message>
     <message>
         <source>boost_audio_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force pour le son</translation>
     </message>
     <message>
         <source>window_audio_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du son</translation>
     </message>
     <message>
         <source>boost_compositor</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité au compositeur</translation>
     </message>
     <message>
         <source>boost_compositor_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force pour le compositeur</translation>
     </message>
     <message>
         <source>boost_gpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité au GPU</translation>
     </message>
     <message>
         <source>boost_gpu_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force pour le GPU</translation>
     </message>
     <message>
         <source>window_gpu_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre du GPU</translation>
     </message>
     <message>
         <source>boost_game</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité au jeu</translation>
     </message>
     <message>
         <source>boost_game_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force pour le jeu</translation>
     </message>
     <message>
         <source>demote_background</source>
-        <translation type="unfinished"></translation>
+        <translation>Recul de l’arrière-plan</translation>
     </message>
     <message>
         <source>demote_background_strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Force du recul</translation>
     </message>
     <message>
         <source>background_burst_ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul avant l’arrière-plan</translation>
     </message>
     <message>
         <source>background_frequency_percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence en arrière-plan</translation>
     </message>
     <message>
         <source>prefetch_ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchargement : anneau</translation>
     </message>
     <message>
         <source>prefetch_task</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchargement : thread</translation>
     </message>
     <message>
         <source>prefetch_cpu</source>
-        <translation type="unfinished"></translation>
+        <translation>Préchargement : CPU</translation>
     </message>
 </context>
 <context>
     <name>tunables</name>
     <message>
         <source>How many ring buffers carry input reports out of the kernel; 1 is the classic shared buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de tampons circulaires (anneaux) transportent les rapports d’entrée hors du noyau ; 1 est le tampon partagé classique.</translation>
     </message>
     <message>
         <source>Size of each ring; a larger one survives longer bursts before a report is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de chaque anneau ; un anneau plus grand supporte de plus longues rafales avant qu’un rapport ne soit perdu.</translation>
     </message>
     <message>
         <source>Which ring a CPU writes to: by CPU number, one for all CPUs that share a last-level cache, or one each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel anneau un CPU écrit : selon son numéro, un pour tous les CPU qui partagent un cache de dernier niveau, ou un pour chacun.</translation>
     </message>
     <message>
         <source>Whether the helper empties the rings on a timer, is woken for every report, which costs far more CPU, or only when a ring has filled up to the threshold, which costs least and shows figures up to 0.1 s late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le service auxiliaire vide les anneaux à intervalles réguliers, est réveillé à chaque rapport, ce qui coûte bien plus de CPU, ou seulement quand un anneau est rempli jusqu’au seuil, ce qui coûte le moins et affiche les mesures avec jusqu’à 0,1 s de retard.</translation>
     </message>
     <message>
         <source>How full a ring may get before the helper is woken to empty it at once, whatever the drain policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point un anneau peut se remplir avant que le service auxiliaire ne soit réveillé pour le vider aussitôt, quel que soit le mode de vidage.</translation>
     </message>
     <message>
         <source>How often the helper empties the rings while nobody watches closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence le service auxiliaire vide les anneaux quand personne n’observe de près.</translation>
     </message>
     <message>
         <source>How often the helper empties the rings while somebody watches at 20 frames a second or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence le service auxiliaire vide les anneaux quand quelqu’un observe à 20 images par seconde ou plus.</translation>
     </message>
     <message>
         <source>Whether frames also list each single report, for recordings and exports: in the order in which the rings are read, or strictly by time. Keyboards are never listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les trames listent aussi chaque rapport individuel, pour les enregistrements et les exports : dans l’ordre de lecture des anneaux, ou strictement par heure. Les claviers ne sont jamais listés.</translation>
     </message>
     <message>
         <source>One in how many ring writes, task lookups and searches for an idle CPU is timed; 0 times none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une opération sur combien est chronométrée, parmi les écritures dans un anneau, les recherches de thread et les recherches d’un CPU inactif ; 0 n’en chronomètre aucune.</translation>
     </message>
     <message>
         <source>How long a thread may run before another one that waits gets its turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un thread peut s’exécuter avant qu’un autre qui attend n’ait son tour.</translation>
     </message>
     <message>
         <source>How much unused CPU time a thread may save up while it sleeps, to be served sooner when it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps CPU inutilisé un thread peut accumuler pendant son sommeil, pour être servi plus tôt à son réveil.</translation>
     </message>
     <message>
         <source>Let a woken thread of a higher class push one of a lower class off its CPU at once, not at the next tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre à un thread réveillé d’une classe supérieure d’évincer aussitôt de son CPU un thread d’une classe inférieure, sans attendre le prochain tick.</translation>
     </message>
     <message>
         <source>The least time between two such pushes on the same CPU, so that a storm of wake-ups cannot stop its work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps minimal entre deux préemptions de ce type sur le même CPU, afin qu’une tempête de réveils ne puisse pas bloquer son travail.</translation>
     </message>
     <message>
         <source>Whoever has waited for a CPU this long is served next, whatever its class: nothing starves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui qui a attendu un CPU aussi longtemps est servi en premier, quelle que soit sa classe : pas de famine.</translation>
     </message>
     <message>
         <source>Run the threads that input reports wake before all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter avant tous les autres les threads réveillés par des rapports d’entrée.</translation>
     </message>
     <message>
         <source>How strongly threads that answer input are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les threads qui répondent aux entrées sont favorisés dans la file d’attente.</translation>
     </message>
     <message>
         <source>How long a thread counts as an input reader after a report of a mouse, touchpad or tablet woke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un thread compte comme lecteur d’entrées après avoir été réveillé par un rapport de souris, de pavé tactile ou de tablette.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
-        <translation type="unfinished"></translation>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <translation>Combien de temps un thread compte comme lecteur d’entrées après avoir été réveillé par un rapport de clavier.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
-        <translation type="unfinished"></translation>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <translation>Combien de temps un thread compte comme lecteur d’entrées après avoir été réveillé par un rapport de manette.</translation>
     </message>
     <message>
         <source>The share of its own boost that a thread which answers input or sound passes on to those it wakes; 0: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de sa propre priorité qu’un thread répondant aux entrées ou au son transmet à ceux qu’il réveille ; 0 : aucune.</translation>
     </message>
     <message>
         <source>Run the threads that feed the sound card before the game, so that sound does not crackle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter avant le jeu les threads qui alimentent la carte son, pour que le son ne grésille pas.</translation>
     </message>
     <message>
         <source>How strongly audio threads are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les threads audio sont favorisés dans la file d’attente.</translation>
     </message>
     <message>
         <source>How long a thread counts as an audio thread after it served the sound card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un thread compte comme thread audio après avoir servi la carte son.</translation>
     </message>
     <message>
         <source>Run the threads that put pictures on the screen before the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter avant le jeu les threads qui affichent les images à l’écran.</translation>
     </message>
     <message>
         <source>How strongly the compositor is preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le compositeur est favorisé dans la file d’attente.</translation>
     </message>
     <message>
         <source>Run the threads that hand work to the graphics card before the others of the game.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les threads qui confient du travail à la carte graphique avant les autres threads du jeu.</translation>
     </message>
     <message>
         <source>How strongly threads that hand work to the graphics card are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les threads qui confient du travail à la carte graphique sont favorisés dans la file d’attente.</translation>
     </message>
     <message>
         <source>How long a thread counts as one that feeds the graphics card or the screen after it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps un thread compte comme alimentant la carte graphique ou l’écran après l’avoir fait.</translation>
     </message>
     <message>
         <source>Run the threads of the game before everything that is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter les threads du jeu avant tout ce qui n’en fait pas partie.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
-        <translation type="unfinished"></translation>
+        <source>How strongly the game's threads are preferred in the queue.</source>
+        <translation>À quel point les threads du jeu sont favorisés dans la file d’attente.</translation>
     </message>
     <message>
         <source>Let threads that compute for long without a pause (compilers, encoders, downloads) give way to those that just woke up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire céder le passage aux threads qui calculent longtemps sans pause (compilateurs, encodeurs, téléchargements) devant ceux qui viennent de se réveiller.</translation>
     </message>
     <message>
         <source>How far back in the queue threads in the background stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les threads en arrière-plan sont reculés dans la file d’attente.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
-        <translation type="unfinished"></translation>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <translation>Combien de temps un thread peut calculer sans pause avant de compter comme arrière-plan. Ceux d’un jeu ne le sont jamais.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
-        <translation type="unfinished"></translation>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <translation>La part de la pleine vitesse d’un CPU demandée pendant qu’il exécute ce qu’aucune règle ne favorise ; 100 laisse le choix au noyau, moins économise de l’énergie.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
-        <translation type="unfinished"></translation>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <translation>Accéder aux compteurs de l’anneau dès qu’un rapport commence, afin que l’écriture à la fin les trouve à proximité.</translation>
     </message>
     <message>
         <source>Touch the second cache line of what is known of a thread as soon as it is woken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéder à la deuxième ligne de cache de ce qui est connu d’un thread dès qu’il est réveillé.</translation>
     </message>
     <message>
         <source>Touch the state of the CPU that a thread last ran on before the search for one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accéder à l’état du CPU sur lequel un thread s’est exécuté en dernier avant que la recherche d’un CPU ne commence.</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>rings</source>
-        <translation type="unfinished"></translation>
+        <translation>anneaux</translation>
     </message>
 </context>
 </TS>

@@ -1604,37 +1604,6 @@ of %5</source>
     </message>
 </context>
 <context>
-    <name>quickshift::client</name>
-    <message>
-        <source>not seen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>once in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for less than a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for %1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>quickshift::client::Problem</name>
     <message>
         <source>There is no system bus to talk over</source>
@@ -2122,6 +2091,34 @@ of %5</source>
     </message>
     <message>
         <source>woken %1 by input reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once in the last second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times in the last second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 h</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,9 +8,9 @@ namespace quickshift::client
 namespace
 {
 
-QString tr(const char* text, int n = -1)
+QString translated(const char* text)
 {
-    return QCoreApplication::translate("threads", text, nullptr, n);
+    return QCoreApplication::translate("threads", text);
 }
 
 struct Word {
@@ -78,10 +78,10 @@ QString threadRole(const QVariantMap& thread)
 {
     const auto name = field(thread, "class");
     if (name.isEmpty())
-        return tr("not seen yet");
+        return translated(QT_TRANSLATE_NOOP("threads", "not seen yet"));
     // A newer helper may know more of them.
     const auto* word = find(roles, name);
-    return word != nullptr ? tr(word) : name;
+    return word != nullptr ? translated(word) : name;
 }
 
 QString threadReason(const QVariantMap& thread)
@@ -91,11 +91,12 @@ QString threadReason(const QVariantMap& thread)
         const auto* word =
             reason == QLatin1String("report") ? find(reports, field(thread, "device")) : find(boosted, reason);
         if (word != nullptr)
-            return tr(word).arg(boosts == 1 ? tr("once in the last second")
-                                            : tr("%1 times in the last second").arg(boosts));
+            return translated(word).arg(
+                boosts == 1 ? translated(QT_TRANSLATE_NOOP("threads", "once in the last second"))
+                            : translated(QT_TRANSLATE_NOOP("threads", "%1 times in the last second")).arg(boosts));
     }
     const auto* word = find(quiet, reason);
-    return word != nullptr ? tr(word) : QString();
+    return word != nullptr ? translated(word) : QString();
 }
 
 QString threadAge(const QVariantMap& thread)
@@ -104,12 +105,12 @@ QString threadAge(const QVariantMap& thread)
         return {};
     const auto seconds = thread.value(QStringLiteral("for_ms")).toULongLong() / 1000;
     if (seconds < 1)
-        return tr("for less than a second");
+        return translated(QT_TRANSLATE_NOOP("threads", "for less than a second"));
     if (seconds < 120)
-        return tr("for %1 s").arg(seconds);
+        return translated(QT_TRANSLATE_NOOP("threads", "for %1 s")).arg(seconds);
     if (seconds < 7200)
-        return tr("for %1 min").arg(seconds / 60);
-    return tr("for %1 h").arg(seconds / 3600);
+        return translated(QT_TRANSLATE_NOOP("threads", "for %1 min")).arg(seconds / 60);
+    return translated(QT_TRANSLATE_NOOP("threads", "for %1 h")).arg(seconds / 3600);
 }
 
 } // namespace quickshift::client
