@@ -198,7 +198,7 @@ QString Redactor::dumpLine(const QString& line)
 
 QString Redactor::threadNamed(const QString& name)
 {
-    const auto plain = name.section(QRegularExpression(QStringLiteral("[-+]")), 0, 0);
+    auto plain = name.section(QRegularExpression(QStringLiteral("[-+]")), 0, 0);
     if (isKernelThread(plain))
         return plain;
     const auto number = m_threads.constFind(name);
