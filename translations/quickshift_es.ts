@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>Desde que un hilo despierta hasta su primera instrucción en una CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Desde un informe de entrada hasta que su primer lector se ejecuta en una CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>Escribir un registro en un anillo, sin el coste del propio reloj; por muestreo.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>Consultar lo que se sabe de un hilo, sin el coste del propio reloj; por muestreo.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>Buscar una CPU inactiva, sin el coste del propio reloj; por muestreo.</translation>
     </message>
 </context>
@@ -114,6 +114,21 @@
     </message>
 </context>
 <context>
+    <name>quickshift::app::Autostart</name>
+    <message>
+        <source>The directory %1 cannot be made. Check whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Check whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2. Check whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::Banner</name>
     <message>
         <source>&amp;Retry</source>
@@ -126,6 +141,29 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::CheckList</name>
+    <message>
+        <source>In order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -392,6 +430,141 @@ B: %4 %</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::app::DiagnosticsPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this list, as “quickshiftctl doctor” prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the scheduler left the kernel by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Quickshift itself costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper&apos;s CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one CPU, over the last second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window&apos;s CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bus, a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of frames that the helper sends to all who watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input reports that found a full ring, since the load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drain lag p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an input report to the helper reading it, over the last ten seconds. The scheduler does not wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report for those who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper makes the report, and it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of the helper have come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper&apos;s figures come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all of it. Read it before you send it to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s dump of exit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::DropLegend</name>
     <message>
         <source>Legend</source>
@@ -408,6 +581,33 @@ B: %4 %</translation>
     <message>
         <source>drops now</source>
         <translation>perdiendo ahora</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::ExitTable</name>
+    <message>
+        <source>Show the kernel&apos;s &amp;dump…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every CPU and waiting thread did at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler has never left the kernel by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper keeps them, and it is not there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -531,7 +731,7 @@ de %5</translation>
         <translation>Dispositivo → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>El ratón, el teclado o el mando informan de algo y el hook del kernel lo ve: el reloj se pone en marcha.</translation>
     </message>
     <message>
@@ -741,6 +941,14 @@ El %4 % tarda menos de %2</translation>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::Metric</name>
@@ -906,10 +1114,6 @@ El %4 % tarda menos de %2</translation>
         <translation>Iniciar en la bandeja, o minimizado si no la hay.</translation>
     </message>
     <message>
-        <source>Colours: light, dark, contrast or system.</source>
-        <translation>Colores: light (claro), dark (oscuro), contrast (alto contraste) o system (del sistema).</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -949,6 +1153,10 @@ El %4 % tarda menos de %2</translation>
         <source>Open this page: overview, live, policies, compare…</source>
         <translation>Abrir esta página: overview, live, policies, compare…</translation>
     </message>
+    <message>
+        <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -957,7 +1165,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Planificador</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Activar o desactivar el planificador de Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1013,7 +1221,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>funciona el planificador propio del kernel</translation>
     </message>
     <message>
@@ -1062,6 +1270,17 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::PanelSettings</name>
+    <message>
+        <source>“%1” is no setting of the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for “%2”: it takes %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1635,278 @@ El %4 % tarda menos de %2</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::app::SettingsDocument</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here, or is no value for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::SettingsPage</name>
+    <message>
+        <source>Undo the last import or reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then start hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microseconds (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes the unit that reads best for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer cost less. While the window is hidden it is one a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last import or reset back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise closing it ends the panel. The scheduler stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken when Quickshift is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel only; whether the scheduler is on, is up to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop is told to pass over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts %2, which is not there. Switch it on to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray appears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray: the window starts minimized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::SettingsTransfer</name>
+    <message>
+        <source>Nothing was exported: %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel&apos;s settings are as they were at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::TextDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::app::ThreadModel</name>
     <message>
         <source>Thread</source>
@@ -1609,6 +2100,206 @@ El %4 % tarda menos de %2</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::client::Checklist</name>
+    <message>
+        <source>The helper answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel can run the scheduler (sched_ext)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sched_ext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel describes its types (BTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a desktop kernel of your distribution on the computer itself, not in a container. The scheduler works all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is named here, then have the helper read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in at this computer itself. An administrator can allow more with a polkit rule for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polkit does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install and start polkit, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other scheduler is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler stays in the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that it left by itself in the last 24 hours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See why, and please report it with a diagnostics report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No input report is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports that found a full ring: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the rings twice as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use more rings, or have them emptied more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must never happen. Please report it with a diagnostics report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may see the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may switch and change settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::Diagnosis</name>
+    <message>
+        <source>The helper left before it answered. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the helper sent cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper makes the report, and it is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::Distribution</name>
+    <message>
+        <source>The kernels of Ubuntu 25.04 and newer have it. Upgrade, then start the computer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kernel of Debian 12 has it, not even of its backports. Upgrade to Debian 13, then take the kernel of trixie-backports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with the whole Quickshift package, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::ExitModel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it was started again at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Problem</name>
     <message>
         <source>There is no system bus to talk over</source>
@@ -1647,7 +2338,7 @@ El %4 % tarda menos de %2</translation>
         <translation>El auxiliar ya no está</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Funciona el planificador propio del kernel. Quickshift se conectará de nuevo en cuanto vuelva el auxiliar.</translation>
     </message>
     <message>
@@ -1695,7 +2386,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Es más nuevo. Actualice Quickshift y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Este kernel no puede ejecutar el planificador de Quickshift</translation>
     </message>
     <message>
@@ -1707,7 +2398,7 @@ El %4 % tarda menos de %2</translation>
         <translation>El planificador ha fallado</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>Funciona el planificador propio del kernel. Vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -2349,11 +3040,11 @@ El %4 % tarda menos de %2</translation>
         <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte un informe de un ratón, panel táctil o tableta.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte el informe de un teclado.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte el informe de un mando.</translation>
     </message>
     <message>
@@ -2397,7 +3088,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Ejecutar los hilos del juego antes que todo lo que no forma parte de él.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>Con qué intensidad se da preferencia en la cola a los hilos del juego.</translation>
     </message>
     <message>
@@ -2409,15 +3100,15 @@ El %4 % tarda menos de %2</translation>
         <translation>Cuánto se retrasan en la cola los hilos en segundo plano.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Cuánto puede calcular un hilo sin pausa antes de contar como segundo plano. Los de un juego nunca cuentan como tal.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>La parte de la velocidad máxima de una CPU que se solicita mientras ejecuta lo que ninguna política favorece; 100 deja la elección al kernel, menos ahorra energía.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Tocar los contadores del anillo en cuanto empieza un informe, para que la escritura del final los encuentre cerca.</translation>
     </message>
     <message>
