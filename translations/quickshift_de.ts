@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
         <translation>Vom Aufwachen eines Threads bis zu seinem ersten Befehl auf einer CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Von einer Eingabe, bis ihr erster Leser auf einer CPU läuft.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
         <translation>Einen Eintrag in einen Ring schreiben, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
         <translation>Nachschlagen, was über einen Thread bekannt ist, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
         <translation>Die Suche nach einer freien CPU, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
 </context>
@@ -117,15 +117,15 @@
     <name>quickshift::app::Autostart</name>
     <message>
         <source>The directory %1 cannot be made. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 lässt sich nicht anlegen. Prüfen, wem es gehört.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben: %2. Prüfen, wem es gehört.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht entfernen: %2. Prüfen, wem es gehört.</translation>
     </message>
 </context>
 <context>
@@ -147,23 +147,23 @@
     <name>quickshift::app::CheckList</name>
     <message>
         <source>In order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: %1</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren: %1</translation>
     </message>
 </context>
 <context>
@@ -433,135 +433,135 @@ B: %4 %</translation>
     <name>quickshift::app::DiagnosticsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;prüfen</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy this list, as “quickshiftctl doctor” prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste kopieren, so wie „quickshiftctl doctor“ sie ausgibt</translation>
     </message>
     <message>
         <source>How the scheduler left the kernel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Scheduler von selbst den Kernel verließ</translation>
     </message>
     <message>
         <source>What Quickshift itself costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Quickshift selbst kostet</translation>
     </message>
     <message>
-        <source>Helper&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's CPU</source>
+        <translation>CPU: Hilfsdienst</translation>
     </message>
     <message>
         <source>Of one CPU, over the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer CPU, in der letzten Sekunde.</translation>
     </message>
     <message>
-        <source>Window&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Window's CPU</source>
+        <translation>CPU: Fenster</translation>
     </message>
     <message>
-        <source>Helper&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's memory</source>
+        <translation>Speicher: Hilfsdienst</translation>
     </message>
     <message>
         <source>In use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit belegt.</translation>
     </message>
     <message>
-        <source>Window&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Window's memory</source>
+        <translation>Speicher: Fenster</translation>
     </message>
     <message>
         <source>Bus, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus pro Sekunde</translation>
     </message>
     <message>
         <source>Bytes of frames that the helper sends to all who watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes an Messwerten, die der Hilfsdienst an alle sendet, die zusehen.</translation>
     </message>
     <message>
         <source>Reports lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlorene Eingaben</translation>
     </message>
     <message>
         <source>Input reports that found a full ring, since the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, für die im Ring kein Platz war, seit dem Laden.</translation>
     </message>
     <message>
         <source>Drain lag p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstand p99</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it, over the last ten seconds. The scheduler does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Eingabe, bis der Hilfsdienst sie liest, in den letzten zehn Sekunden. Der Scheduler wartet nicht darauf.</translation>
     </message>
     <message>
         <source>Report for those who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht für alle, die helfen</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation>Versionen, Einstellungen, was dieser Rechner kann, Abbrüche samt Dumps, Zähler und die Messwerte der letzten Minute in einem Text. Namen von Benutzern, Rechnern und Programmen sowie Pfade werden entfernt. Der Bericht wird zuerst angezeigt; gesendet wird nichts.</translation>
     </message>
     <message>
         <source>&amp;Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;richt erstellen …</translation>
     </message>
     <message>
         <source>All is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung.</translation>
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken: %1</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht erstellt der Hilfsdienst, und der ist nicht da.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <translation>Eine Aufzeichnung wird gezeigt: Die Werte des Hilfsdienstes erscheinen wieder, wenn sie geschlossen ist.</translation>
     </message>
     <message>
         <source>No figures of the helper have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Hilfsdienst sind noch keine Werte gekommen.</translation>
     </message>
     <message>
-        <source>The helper&apos;s figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>The helper's figures come with it.</source>
+        <translation>Die Werte des Hilfsdienstes kommen mit ihm.</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt …</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht</translation>
     </message>
     <message>
         <source>This is all of it. Read it before you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist der ganze Bericht. Vor dem Weitergeben lesen.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s dump of exit %1</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's dump of exit %1</source>
+        <translation>Dump des Kernels zum Abbruch %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation type="unfinished"></translation>
+        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation>Was jede CPU und jeder wartende Thread tat, mit den Namen der Threads. Zum Weitergeben besser einen Bericht erstellen: Darin fehlen die Namen.</translation>
     </message>
 </context>
 <context>
@@ -586,28 +586,28 @@ B: %4 %</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel&apos;s &amp;dump…</source>
-        <translation type="unfinished"></translation>
+        <source>Show the kernel's &amp;dump…</source>
+        <translation>&amp;Dump des Kernels zeigen …</translation>
     </message>
     <message>
         <source>Past exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Abbrüche</translation>
     </message>
     <message>
         <source>What every CPU and waiting thread did at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede CPU und jeder wartende Thread in diesem Augenblick tat</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The scheduler has never left the kernel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler hat den Kernel noch nie von selbst verlassen.</translation>
     </message>
     <message>
         <source>The helper keeps them, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen beim Hilfsdienst, und der ist nicht da.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@ von %5</translation>
         <translation>Gerät → Hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
         <translation>Maus, Tastatur oder Gamepad melden etwas, und der Hook im Kernel sieht es: Die Zeit läuft.</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@ von %5</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ von %5</translation>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: light, dark, contrast oder system, statt der eingestellten.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ von %5</translation>
         <translation>Scheduler</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
         <translation>Den Scheduler von Quickshift ein- oder ausschalten (Strg+T)</translation>
     </message>
     <message>
@@ -1181,7 +1181,7 @@ von %5</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
+        <source>the kernel's own scheduler is at work</source>
         <translation>der Scheduler des Kernels arbeitet</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@ von %5</translation>
     <name>quickshift::app::PanelSettings</name>
     <message>
         <source>“%1” is no setting of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einstellung des Programms.</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für „%2“: Möglich ist %3.</translation>
     </message>
 </context>
 <context>
@@ -1638,272 +1638,272 @@ von %5</translation>
     <name>quickshift::app::SettingsDocument</name>
     <message>
         <source>This version knows no tunable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt keine Einstellung „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no value for the tunable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für die Einstellung „%2“.</translation>
     </message>
     <message>
         <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Byte %1 ist das kein JSON (%2). Eine Datei wählen, die Quickshift exportiert hat.</translation>
     </message>
     <message>
         <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin stehen keine Einstellungen. Eine Datei wählen, die Quickshift exportiert hat.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies hat ein neueres Quickshift geschrieben. Dieses hier aktualisieren oder dort neu exportieren.</translation>
     </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier unbekannt, oder der Wert passt nicht dazu.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsPage</name>
     <message>
         <source>Undo the last import or reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Importieren oder Zurücksetzen rückgängig machen</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Ende</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Sitzung starten</translation>
     </message>
     <message>
         <source>Then start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei verborgen starten</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kontrollleiste bleiben, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Open a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;neu öffnen</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The system's</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Microseconds (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekunden (µs)</translation>
     </message>
     <message>
         <source>Milliseconds (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisekunden (ms)</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in</translation>
     </message>
     <message>
         <source>Automatic takes the unit that reads best for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch nimmt jeweils die Einheit, die sich am besten liest.</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Messwerte</translation>
     </message>
     <message>
         <source>Fewer cost less. While the window is hidden it is one a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger kosten weniger. Solange das Fenster verborgen ist, kommen sie einmal pro Sekunde.</translation>
     </message>
     <message>
         <source>All settings as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen als Datei</translation>
     </message>
     <message>
-        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <translation>Die des Programms und die des Schedulers. Eine Datei wird ganz oder gar nicht übernommen. „Zurücksetzen“ betrifft die Einstellungen dieser Seite; die des Schedulers lassen sich auf der Seite „Regeln“ zurücksetzen.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>Take the last import or reset back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Importieren oder Zurücksetzen rückgängig machen (Strg+Z)</translation>
     </message>
     <message>
         <source>Otherwise closing it ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst endet das Programm, wenn es geschlossen wird. Der Scheduler bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Kontrollleiste: Fenster schließen beendet das Programm. Der Scheduler bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Spoken when Quickshift is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, sobald Quickshift neu geöffnet wird.</translation>
     </message>
     <message>
         <source>By the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Datei %1.</translation>
     </message>
     <message>
         <source>The panel only; whether the scheduler is on, is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Programm; der Scheduler bleibt davon unberührt.</translation>
     </message>
     <message>
         <source>The desktop is told to pass over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop ist angewiesen, %1 zu übergehen.</translation>
     </message>
     <message>
         <source>%1 starts %2, which is not there. Switch it on to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet %2, und das gibt es nicht. Einschalten behebt es.</translation>
     </message>
     <message>
         <source>Only the icon in the tray appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Symbol in der Kontrollleiste erscheint.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window starts minimized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop zeigt keine Kontrollleiste: Das Fenster startet minimiert.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsTransfer</name>
     <message>
         <source>Nothing was exported: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts exportiert: %1. Einen anderen Ort wählen.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <translation>Nach %1 exportiert, ohne die Einstellungen des Schedulers: Der Hilfsdienst ist nicht da.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. %1 lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
         <source>Imported from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1 importiert.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. %1: %2</translation>
     </message>
     <message>
-        <source>The panel&apos;s settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's settings are as they were at first.</source>
+        <translation>Die Einstellungen des Programms sind wieder wie am Anfang.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Dies stellt auch den Scheduler ein, und der Hilfsdienst ist nicht da. Noch einmal versuchen, sobald er wieder da ist.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TextDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gespeichert.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1. Einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,200 +2103,200 @@ von %5</translation>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst antwortet</translation>
     </message>
     <message>
         <source>It has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch nicht geantwortet</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Augenblick warten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The kernel can run the scheduler (sched_ext)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel kann den Scheduler ausführen (sched_ext)</translation>
     </message>
     <message>
         <source>%1 has no sched_ext</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein sched_ext</translation>
     </message>
     <message>
         <source>The kernel describes its types (BTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel beschreibt seine Typen (BTF)</translation>
     </message>
     <message>
         <source>It does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Er tut es nicht</translation>
     </message>
     <message>
         <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kernel starten, der mit CONFIG_DEBUG_INFO_BTF gebaut ist; die Kernel aller großen Distributionen sind es.</translation>
     </message>
     <message>
         <source>Input can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben lassen sich messen</translation>
     </message>
     <message>
         <source>Start a desktop kernel of your distribution on the computer itself, not in a container. The scheduler works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Desktop-Kernel der Distribution direkt auf dem Rechner starten, nicht in einem Container. Der Scheduler arbeitet trotzdem.</translation>
     </message>
     <message>
         <source>Correct what is named here, then have the helper read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren, was hier genannt ist, und es den Hilfsdienst dann neu lesen lassen.</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>Sign in at this computer itself. An administrator can allow more with a polkit rule for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt an diesem Rechner anmelden. Die Systemverwaltung kann mit einer polkit-Regel für %1 mehr erlauben.</translation>
     </message>
     <message>
         <source>polkit does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit antwortet nicht</translation>
     </message>
     <message>
         <source>Install and start polkit, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit installieren und starten, dann noch einmal versuchen.</translation>
     </message>
     <message>
         <source>No other scheduler is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Scheduler ist im Weg</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft</translation>
     </message>
     <message>
         <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn in dem Programm oder Dienst beenden, der ihn gestartet hat; Quickshift verdrängt nie einen anderen Scheduler.</translation>
     </message>
     <message>
         <source>The scheduler stays in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scheduler bleibt im Kernel</translation>
     </message>
     <message>
         <source>Times that it left by itself in the last 24 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft verließ er ihn in den letzten 24 Stunden von selbst: %1</translation>
     </message>
     <message>
         <source>See why, and please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, warum, und es bitte mit einem Diagnosebericht melden.</translation>
     </message>
     <message>
         <source>No input report is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe geht verloren</translation>
     </message>
     <message>
         <source>Reports that found a full ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, für die im Ring kein Platz war: %1</translation>
     </message>
     <message>
         <source>Make the rings twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ringe doppelt so groß machen.</translation>
     </message>
     <message>
         <source>Use more rings, or have them emptied more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ringe verwenden oder sie öfter leeren lassen.</translation>
     </message>
     <message>
         <source>The figures are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messwerte sind genau</translation>
     </message>
     <message>
         <source>This must never happen. Please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das darf nie vorkommen. Bitte mit einem Diagnosebericht melden.</translation>
     </message>
     <message>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen bleiben erhalten</translation>
     </message>
     <message>
         <source>Presets can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen sind lesbar</translation>
     </message>
     <message>
         <source>You may see the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte dürfen angezeigt werden</translation>
     </message>
     <message>
         <source>You may switch and change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten und Einstellen ist erlaubt</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Diagnosis</name>
     <message>
         <source>The helper left before it answered. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst verschwand, bevor er antwortete. Noch einmal versuchen.</translation>
     </message>
     <message>
         <source>What the helper sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Hilfsdienst gesendet hat, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht erstellt der Hilfsdienst, und der ist nicht da.</translation>
     </message>
     <message>
         <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsdienst läuft auf einem anderen Rechner, und diese Verbindung überträgt keine Dateien. Dort „quickshiftctl diagnostics“ ausführen.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Distribution</name>
     <message>
         <source>The kernels of Ubuntu 25.04 and newer have it. Upgrade, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kernel von Ubuntu 25.04 und neuer haben es. Das System aktualisieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
         <source>No kernel of Debian 12 has it, not even of its backports. Upgrade to Debian 13, then take the kernel of trixie-backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kernel von Debian 12 hat es, auch nicht aus den Backports. Auf Debian 13 aktualisieren, dann den Kernel aus trixie-backports nehmen.</translation>
     </message>
     <message>
-        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <translation>Der Kernel aus den Backports von Debian hat es. trixie-backports aktivieren, den Kernel installieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
-        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <translation>Der aktuelle Kernel von Fedora hat es. Aktualisieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
-        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <translation>Der aktuelle Kernel von Arch hat es. Aktualisieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
         <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kernel der Version 6.12 oder neuer installieren, der mit CONFIG_SCHED_CLASS_EXT gebaut ist, dann den Rechner damit neu starten.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn mit dem vollständigen Quickshift-Paket installieren, dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::ExitModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
-        <source>The kernel&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's words</source>
+        <translation>Meldung des Kernels</translation>
     </message>
     <message>
         <source>Dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump</translation>
     </message>
     <message>
         <source>%1; it was started again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; er wurde sofort neu gestartet</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ von %5</translation>
         <translation>Der Hilfsdienst ist weg</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Der Scheduler des Kernels arbeitet. Quickshift verbindet sich neu, sobald der Hilfsdienst wieder da ist.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@ von %5</translation>
         <translation>Er ist neuer. Quickshift aktualisieren und neu öffnen.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
+        <source>This kernel cannot run Quickshift's scheduler</source>
         <translation>Dieser Kernel kann den Scheduler von Quickshift nicht ausführen</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@ von %5</translation>
         <translation>Der Scheduler ist ausgefallen</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
+        <source>The kernel's own scheduler is at work. Try again.</source>
         <translation>Der Scheduler des Kernels arbeitet. Noch einmal versuchen.</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ von %5</translation>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem Maus, Touchpad oder Tablett ihn geweckt hat.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem eine Tastatur ihn geweckt hat.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem ein Gamepad ihn geweckt hat.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ von %5</translation>
         <translation>Die Threads des Spiels vor allem ausführen, was nicht dazugehört.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <source>How strongly the game's threads are preferred in the queue.</source>
         <translation>Wie stark die Threads des Spiels in der Warteschlange bevorzugt werden.</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@ von %5</translation>
         <translation>Wie weit hinten in der Warteschlange Threads im Hintergrund stehen.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
         <translation>Wie lange ein Thread ohne Pause rechnen darf, bevor er als Hintergrund gilt. Die eines Spiels tun es nie.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Der Anteil der vollen Geschwindigkeit, der von einer CPU verlangt wird, während auf ihr läuft, was keine Regel bevorzugt; 100 überlässt dem Kernel die Wahl, weniger spart Strom.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Die Zähler des Rings berühren, sobald eine Eingabe beginnt, damit das Schreiben an ihrem Ende sie nahe findet.</translation>
     </message>
     <message>

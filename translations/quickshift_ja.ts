@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
         <translation>スレッドのウェイクアップから、CPU 上で最初の命令を実行するまで。</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>入力レポートから、最初の読み取りスレッドが CPU で実行されるまで。</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
         <translation>リングへの 1 レコードの書き込み (時計自体のコストを除く)。サンプリング。</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
         <translation>スレッドの情報の検索 (時計自体のコストを除く)。サンプリング。</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
         <translation>アイドル CPU の探索 (時計自体のコストを除く)。サンプリング。</translation>
     </message>
 </context>
@@ -117,15 +117,15 @@
     <name>quickshift::app::Autostart</name>
     <message>
         <source>The directory %1 cannot be made. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリ %1 を作成できません。所有者を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2。所有者を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できません: %2。所有者を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -147,23 +147,23 @@
     <name>quickshift::app::CheckList</name>
     <message>
         <source>In order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正常: %1</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー: %1</translation>
     </message>
 </context>
 <context>
@@ -433,135 +433,135 @@ B: %4%</translation>
     <name>quickshift::app::DiagnosticsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータ</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再確認(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;O)</translation>
     </message>
     <message>
         <source>Copy this list, as “quickshiftctl doctor” prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を「quickshiftctl doctor」の出力と同じ形式でコピーします</translation>
     </message>
     <message>
         <source>How the scheduler left the kernel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラがカーネルから自ら離脱した履歴</translation>
     </message>
     <message>
         <source>What Quickshift itself costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift 自体のコスト</translation>
     </message>
     <message>
-        <source>Helper&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's CPU</source>
+        <translation>ヘルパーの CPU</translation>
     </message>
     <message>
         <source>Of one CPU, over the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 1 秒間に使用した、CPU 1 個に対する割合です。</translation>
     </message>
     <message>
-        <source>Window&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Window's CPU</source>
+        <translation>ウィンドウの CPU</translation>
     </message>
     <message>
-        <source>Helper&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's memory</source>
+        <translation>ヘルパーのメモリ</translation>
     </message>
     <message>
         <source>In use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の使用量です。</translation>
     </message>
     <message>
-        <source>Window&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Window's memory</source>
+        <translation>ウィンドウのメモリ</translation>
     </message>
     <message>
         <source>Bus, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>バス (毎秒)</translation>
     </message>
     <message>
         <source>Bytes of frames that the helper sends to all who watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーがすべての監視プログラムに送るフレームのバイト数です。</translation>
     </message>
     <message>
         <source>Reports lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたレポート</translation>
     </message>
     <message>
         <source>Input reports that found a full ring, since the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み以降、リングが満杯でドロップされた入力レポートの数です。</translation>
     </message>
     <message>
         <source>Drain lag p99</source>
-        <translation type="unfinished"></translation>
+        <translation>読み出しの遅れ p99</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it, over the last ten seconds. The scheduler does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力レポートからヘルパーが読み取るまで (直近 10 秒間)。スケジューラがこれを待つことはありません。</translation>
     </message>
     <message>
         <source>Report for those who help</source>
-        <translation type="unfinished"></translation>
+        <translation>サポート用のレポート</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation>バージョン、設定、このコンピュータの対応機能、離脱とそのダンプ、カウンター、直近 1 分間の測定値を 1 つのテキストにまとめます。ユーザー名、ホスト名、プログラム名、パスは取り除かれます。最初に内容を確認できます。どこにも送信されません。</translation>
     </message>
     <message>
         <source>&amp;Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成(&amp;M)…</translation>
     </message>
     <message>
         <source>All is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて正常です。</translation>
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応: %1</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートはヘルパーが作成しますが、ヘルパーに接続していません。</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <translation>記録を表示しています: 記録を閉じると、ヘルパー自体の測定値が再び表示されます。</translation>
     </message>
     <message>
         <source>No figures of the helper have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーの測定値がまだ届いていません。</translation>
     </message>
     <message>
-        <source>The helper&apos;s figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>The helper's figures come with it.</source>
+        <translation>ヘルパーに接続すると、その測定値が表示されます。</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを作成しています…</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>診断レポート</translation>
     </message>
     <message>
         <source>This is all of it. Read it before you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>これがレポートの全内容です。誰かに送る前に目を通してください。</translation>
     </message>
     <message>
-        <source>The kernel&apos;s dump of exit %1</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's dump of exit %1</source>
+        <translation>離脱 %1 のカーネルダンプ</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation type="unfinished"></translation>
+        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation>各 CPU と待機中の各スレッドの動作です。スレッド名が含まれます。誰かに送る場合は、名前が取り除かれるレポートを作成してください。</translation>
     </message>
 </context>
 <context>
@@ -586,28 +586,28 @@ B: %4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel&apos;s &amp;dump…</source>
-        <translation type="unfinished"></translation>
+        <source>Show the kernel's &amp;dump…</source>
+        <translation>カーネルダンプを表示(&amp;D)…</translation>
     </message>
     <message>
         <source>Past exits</source>
-        <translation type="unfinished"></translation>
+        <translation>過去の離脱</translation>
     </message>
     <message>
         <source>What every CPU and waiting thread did at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点での各 CPU と待機中の各スレッドの動作を表示します</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>The scheduler has never left the kernel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラがカーネルから自ら離脱したことはありません。</translation>
     </message>
     <message>
         <source>The helper keeps them, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴はヘルパーが保持していますが、ヘルパーに接続していません。</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@ of %5</source>
         <translation>デバイス → フック</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
         <translation>マウス、キーボード、ゲームパッドが何かを報告し、カーネルのフックがそれを検出します。ここから計時が始まります。</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@ of %5</source>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">設定</translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ of %5</source>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色: light、dark、contrast、system のいずれか。設定されている配色の代わりに使います。</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ of %5</source>
         <translation>スケジューラ</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
         <translation>Quickshift のスケジューラのオン/オフを切り替えます (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@ of %5</source>
         <translation>カーネル %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
+        <source>the kernel's own scheduler is at work</source>
         <translation>カーネル標準のスケジューラが動作中</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@ of %5</source>
     <name>quickshift::app::PanelSettings</name>
     <message>
         <source>“%1” is no setting of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はパネルの設定ではありません。</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」の値として無効です。指定できる値: %3。</translation>
     </message>
 </context>
 <context>
@@ -1638,272 +1638,272 @@ of %5</source>
     <name>quickshift::app::SettingsDocument</name>
     <message>
         <source>This version knows no tunable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンには設定項目「%1」がありません。</translation>
     </message>
     <message>
         <source>“%1” is no value for the tunable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は設定項目「%2」の値として無効です。</translation>
     </message>
     <message>
         <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト %1 以降が JSON ではありません (%2)。Quickshift でエクスポートしたファイルを選んでください。</translation>
     </message>
     <message>
         <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が含まれていません。Quickshift でエクスポートしたファイルを選んでください。</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しい Quickshift で書き込まれています。こちらを更新するか、あちらでエクスポートし直してください。</translation>
     </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は不明な項目か、値が無効です。</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsPage</name>
     <message>
         <source>Undo the last import or reset</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のインポートまたはリセットを元に戻す</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>起動と終了</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン時に起動する</translation>
     </message>
     <message>
         <source>Then start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>その際は隠して起動する</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じてもトレイに残す</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Open a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開き直す(&amp;G)</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The system's</source>
+        <translation>システムの言語</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Microseconds (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクロ秒 (µs)</translation>
     </message>
     <message>
         <source>Milliseconds (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>ミリ秒 (ms)</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の単位</translation>
     </message>
     <message>
         <source>Automatic takes the unit that reads best for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>「自動」では、値ごとに最も読みやすい単位を使います。</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>毎秒 %1 回</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値の更新</translation>
     </message>
     <message>
         <source>Fewer cost less. While the window is hidden it is one a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないほどコストが下がります。ウィンドウを隠している間は毎秒 1 回です。</translation>
     </message>
     <message>
         <source>All settings as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定をファイルに</translation>
     </message>
     <message>
-        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <translation>パネルとスケジューラの設定です。ファイルは全体が取り込まれるか、まったく取り込まれないかのどちらかです。「リセット」はこのページの設定を元に戻します。スケジューラの設定は「ポリシー」ページでリセットします。</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">元に戻す(&amp;U)</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>Take the last import or reset back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>直前のインポートまたはリセットを元に戻します (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Otherwise closing it ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、ウィンドウを閉じるとパネルが終了します。スケジューラはそのままです。</translation>
     </message>
     <message>
         <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがありません: ウィンドウを閉じるとパネルが終了します。スケジューラはそのままです。</translation>
     </message>
     <message>
         <source>Spoken when Quickshift is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift を開き直すと適用されます。</translation>
     </message>
     <message>
         <source>By the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 によって起動します。</translation>
     </message>
     <message>
         <source>The panel only; whether the scheduler is on, is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>起動するのはパネルだけです。スケジューラのオン/オフはあなたが決められます。</translation>
     </message>
     <message>
         <source>The desktop is told to pass over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップは %1 を無視するように設定されています。</translation>
     </message>
     <message>
         <source>%1 starts %2, which is not there. Switch it on to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 を起動しますが、これが見つかりません。オンにすると修復されます。</translation>
     </message>
     <message>
         <source>Only the icon in the tray appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイのアイコンだけが表示されます。</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window starts minimized.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップにはトレイがありません: ウィンドウは最小化して起動します。</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のインポート</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のエクスポート</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsTransfer</name>
     <message>
         <source>Nothing was exported: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートできませんでした: %1。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <translation>%1 にエクスポートしました。ヘルパーに接続していないため、スケジューラの設定は含まれません。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にエクスポートしました。</translation>
     </message>
     <message>
         <source>Nothing was changed. %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした。%1 を読み取れません: %2。</translation>
     </message>
     <message>
         <source>Imported from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からインポートしました。</translation>
     </message>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした。%1: %2</translation>
     </message>
     <message>
-        <source>The panel&apos;s settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's settings are as they were at first.</source>
+        <translation>パネルの設定を初期状態に戻しました。</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。</translation>
     </message>
     <message>
         <source>Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした。スケジューラの設定も含まれますが、ヘルパーに接続していません。ヘルパーが復帰してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TextDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした: %1。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,200 +2103,200 @@ of %5</source>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーが応答する</translation>
     </message>
     <message>
         <source>It has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ応答がありません</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The kernel can run the scheduler (sched_ext)</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルがスケジューラを実行できる (sched_ext)</translation>
     </message>
     <message>
         <source>%1 has no sched_ext</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には sched_ext がありません</translation>
     </message>
     <message>
         <source>The kernel describes its types (BTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>カーネルが型情報を提供する (BTF)</translation>
     </message>
     <message>
         <source>It does not</source>
-        <translation type="unfinished"></translation>
+        <translation>提供されていません</translation>
     </message>
     <message>
         <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIG_DEBUG_INFO_BTF を有効にしてビルドされたカーネルを起動してください。主要なディストリビューションのカーネルはすべて対応しています。</translation>
     </message>
     <message>
         <source>Input can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>入力を測定できる</translation>
     </message>
     <message>
         <source>Start a desktop kernel of your distribution on the computer itself, not in a container. The scheduler works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテナ内ではなくコンピュータ本体で、ディストリビューションのデスクトップ向けカーネルを起動してください。スケジューラはこのままでも動作します。</translation>
     </message>
     <message>
         <source>Correct what is named here, then have the helper read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに示された箇所を修正してから、ヘルパーに読み直させてください。</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>許可されていません</translation>
     </message>
     <message>
         <source>Sign in at this computer itself. An administrator can allow more with a polkit rule for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータに直接ログインしてください。管理者は %1 に対する polkit ルールで権限を追加できます。</translation>
     </message>
     <message>
         <source>polkit does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit が応答しません</translation>
     </message>
     <message>
         <source>Install and start polkit, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit をインストールして起動してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>No other scheduler is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのスケジューラが妨げていない</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が動作中です</translation>
     </message>
     <message>
         <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>それを起動したプログラムまたはサービスで停止してください。Quickshift がほかのスケジューラを強制的に置き換えることはありません。</translation>
     </message>
     <message>
         <source>The scheduler stays in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラがカーネルにとどまる</translation>
     </message>
     <message>
         <source>Times that it left by itself in the last 24 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 24 時間に自ら離脱した回数: %1</translation>
     </message>
     <message>
         <source>See why, and please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を確認し、診断レポートを添えて報告してください。</translation>
     </message>
     <message>
         <source>No input report is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>入力レポートが失われない</translation>
     </message>
     <message>
         <source>Reports that found a full ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リングが満杯でドロップされたレポート: %1</translation>
     </message>
     <message>
         <source>Make the rings twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>リングのサイズを 2 倍にしてください。</translation>
     </message>
     <message>
         <source>Use more rings, or have them emptied more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>リングの数を増やすか、読み出しの頻度を上げてください。</translation>
     </message>
     <message>
         <source>The figures are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値が正確である</translation>
     </message>
     <message>
         <source>This must never happen. Please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは決して起きてはならないことです。診断レポートを添えて報告してください。</translation>
     </message>
     <message>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>設定が保存される</translation>
     </message>
     <message>
         <source>Presets can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを読み取れる</translation>
     </message>
     <message>
         <source>You may see the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値の表示が許可されている</translation>
     </message>
     <message>
         <source>You may switch and change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えと設定の変更が許可されている</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Diagnosis</name>
     <message>
         <source>The helper left before it answered. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーが応答する前に終了しました。もう一度試してください。</translation>
     </message>
     <message>
         <source>What the helper sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーから届いたデータを読み取れません。</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートはヘルパーが作成しますが、ヘルパーに接続していません。</translation>
     </message>
     <message>
         <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルパーは別のコンピュータにあり、この接続ではファイルを転送できません。そのコンピュータで「quickshiftctl diagnostics」を実行してください。</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Distribution</name>
     <message>
         <source>The kernels of Ubuntu 25.04 and newer have it. Upgrade, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubuntu 25.04 以降のカーネルは対応しています。アップグレードしてから、コンピュータを再起動してください。</translation>
     </message>
     <message>
         <source>No kernel of Debian 12 has it, not even of its backports. Upgrade to Debian 13, then take the kernel of trixie-backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debian 12 には、backports も含めて対応カーネルがありません。Debian 13 にアップグレードしてから、trixie-backports のカーネルを使用してください。</translation>
     </message>
     <message>
-        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <translation>Debian の backports のカーネルは対応しています。trixie-backports を有効にしてカーネルをインストールしてから、コンピュータを再起動してください。</translation>
     </message>
     <message>
-        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <translation>Fedora の現在のカーネルは対応しています。更新してから、コンピュータを再起動してください。</translation>
     </message>
     <message>
-        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <translation>Arch の現在のカーネルは対応しています。更新してから、コンピュータを再起動してください。</translation>
     </message>
     <message>
         <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONFIG_SCHED_CLASS_EXT を有効にしてビルドされたバージョン 6.12 以降のカーネルをインストールし、そのカーネルでコンピュータを再起動してください。</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quickshift のパッケージ全体とともにインストールしてから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::ExitModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
-        <source>The kernel&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's words</source>
+        <translation>カーネルのメッセージ</translation>
     </message>
     <message>
         <source>Dump</source>
-        <translation type="unfinished"></translation>
+        <translation>ダンプ</translation>
     </message>
     <message>
         <source>%1; it was started again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。直後に再起動されました</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ of %5</source>
         <translation>ヘルパーが終了しました</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>カーネル標準のスケジューラが動作しています。ヘルパーが復帰すると、Quickshift はすぐに再接続します。</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@ of %5</source>
         <translation>ヘルパーのほうが新しいバージョンです。Quickshift を更新して、開き直してください。</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
+        <source>This kernel cannot run Quickshift's scheduler</source>
         <translation>このカーネルでは Quickshift のスケジューラを実行できません</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@ of %5</source>
         <translation>スケジューラが異常終了しました</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
+        <source>The kernel's own scheduler is at work. Try again.</source>
         <translation>カーネル標準のスケジューラが動作しています。もう一度試してください。</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ of %5</source>
         <translation>マウス、タッチパッド、タブレットのレポートで起こされた後、スレッドを入力の読み取りとして扱う時間。</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
         <translation>キーボードのレポートで起こされた後、スレッドを入力の読み取りとして扱う時間。</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
         <translation>ゲームパッドのレポートで起こされた後、スレッドを入力の読み取りとして扱う時間。</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ of %5</source>
         <translation>ゲームのスレッドを、ゲーム以外のすべてより先に実行します。</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <source>How strongly the game's threads are preferred in the queue.</source>
         <translation>ゲームのスレッドを、キューでどの程度優先するか。</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@ of %5</source>
         <translation>バックグラウンドのスレッドを、キューでどの程度後ろに置くか。</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
         <translation>スレッドが休みなく計算してからバックグラウンドとみなされるまでの時間。ゲームのスレッドはバックグラウンドになりません。</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>どのポリシーでもブーストされないものを実行している間に CPU に要求する、最高速度に対する割合。100 ではカーネルに任せ、小さくすると省電力になります。</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>レポートの開始直後にリングのカウンターに触れ、最後の書き込みのときにキャッシュにあるようにします。</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
         <translation>Od wybudzenia wątku do jego pierwszej instrukcji na procesorze.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Od zdarzenia wejścia do chwili, gdy jego pierwszy odbiorca działa na procesorze.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
         <translation>Zapis jednego rekordu do bufora, bez kosztu samego zegara; próbkowane.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
         <translation>Odszukanie tego, co wiadomo o wątku, bez kosztu samego zegara; próbkowane.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
         <translation>Szukanie bezczynnego procesora, bez kosztu samego zegara; próbkowane.</translation>
     </message>
 </context>
@@ -117,15 +117,15 @@
     <name>quickshift::app::Autostart</name>
     <message>
         <source>The directory %1 cannot be made. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można utworzyć katalogu %1. Sprawdź, do kogo należy.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać %1: %2. Sprawdź, do kogo należy.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można usunąć %1: %2. Sprawdź, do kogo należy.</translation>
     </message>
 </context>
 <context>
@@ -147,23 +147,23 @@
     <name>quickshift::app::CheckList</name>
     <message>
         <source>In order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku: %1</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj polecenie</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj polecenie: %1</translation>
     </message>
 </context>
 <context>
@@ -433,135 +433,135 @@ B: %4%</translation>
     <name>quickshift::app::DiagnosticsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rawdź ponownie</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kopiuj</translation>
     </message>
     <message>
         <source>Copy this list, as “quickshiftctl doctor” prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj tę listę tak, jak ją wypisuje „quickshiftctl doctor”</translation>
     </message>
     <message>
         <source>How the scheduler left the kernel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak planista sam opuszczał jądro</translation>
     </message>
     <message>
         <source>What Quickshift itself costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile kosztuje sam Quickshift</translation>
     </message>
     <message>
-        <source>Helper&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's CPU</source>
+        <translation>CPU usługi</translation>
     </message>
     <message>
         <source>Of one CPU, over the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część jednego procesora w ostatniej sekundzie.</translation>
     </message>
     <message>
-        <source>Window&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Window's CPU</source>
+        <translation>CPU okna</translation>
     </message>
     <message>
-        <source>Helper&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's memory</source>
+        <translation>Pamięć usługi</translation>
     </message>
     <message>
         <source>In use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obecnie w użyciu.</translation>
     </message>
     <message>
-        <source>Window&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Window's memory</source>
+        <translation>Pamięć okna</translation>
     </message>
     <message>
         <source>Bus, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Magistrala / s</translation>
     </message>
     <message>
         <source>Bytes of frames that the helper sends to all who watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajty klatek, które usługa pomocnicza wysyła wszystkim podglądającym.</translation>
     </message>
     <message>
         <source>Reports lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Utracone zdarzenia</translation>
     </message>
     <message>
         <source>Input reports that found a full ring, since the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia wejścia, które od wczytania planisty trafiły na pełny bufor.</translation>
     </message>
     <message>
         <source>Drain lag p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwłoka opróżniania p99</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it, over the last ten seconds. The scheduler does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zdarzenia wejścia do odczytania go przez usługę pomocniczą, w ostatnich dziesięciu sekundach. Planista na to nie czeka.</translation>
     </message>
     <message>
         <source>Report for those who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport dla pomagających</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation>Wersje, ustawienia, możliwości tego komputera, zakończenia wraz ze zrzutami, liczniki i dane z ostatniej minuty w jednym tekście. Nazwy użytkowników, komputerów i programów oraz ścieżki są usuwane. Najpierw czytasz go ty; nic nie jest wysyłane.</translation>
     </message>
     <message>
         <source>&amp;Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utwórz raport…</translation>
     </message>
     <message>
         <source>All is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko w porządku.</translation>
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy: %1</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport tworzy usługa pomocnicza, a jest ona niedostępna.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <translation>Pokazywane jest nagranie: dane samej usługi pomocniczej wrócą po jego zamknięciu.</translation>
     </message>
     <message>
         <source>No figures of the helper have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie nadeszły jeszcze żadne dane usługi pomocniczej.</translation>
     </message>
     <message>
-        <source>The helper&apos;s figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>The helper's figures come with it.</source>
+        <translation>Dane usługi pomocniczej pojawią się wraz z nią.</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie raportu…</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport diagnostyczny</translation>
     </message>
     <message>
         <source>This is all of it. Read it before you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>To cała jego treść. Przeczytaj ją, zanim ją komuś wyślesz.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s dump of exit %1</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's dump of exit %1</source>
+        <translation>Zrzut jądra z zakończenia %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation type="unfinished"></translation>
+        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation>Co robił każdy procesor i czekający wątek, z nazwami wątków. Aby komuś to wysłać, lepiej utwórz raport: pomija on nazwy.</translation>
     </message>
 </context>
 <context>
@@ -586,28 +586,28 @@ B: %4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel&apos;s &amp;dump…</source>
-        <translation type="unfinished"></translation>
+        <source>Show the kernel's &amp;dump…</source>
+        <translation>Pokaż &amp;zrzut jądra…</translation>
     </message>
     <message>
         <source>Past exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednie zakończenia</translation>
     </message>
     <message>
         <source>What every CPU and waiting thread did at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Co w tej chwili robił każdy procesor i czekający wątek</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiuj</translation>
     </message>
     <message>
         <source>The scheduler has never left the kernel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planista nigdy sam nie opuścił jądra.</translation>
     </message>
     <message>
         <source>The helper keeps them, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuje je usługa pomocnicza, a jest ona niedostępna.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@ z %5</translation>
         <translation>Urządzenie → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
         <translation>Mysz, klawiatura lub pad coś zgłasza i widzi to hook jądra: zegar rusza.</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@ z %5</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostyka</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ustawienia</translation>
+        <translation>Ustawienia</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ z %5</translation>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory: light, dark, contrast lub system, zamiast ustawionych.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ z %5</translation>
         <translation>Planista</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
         <translation>Włącz lub wyłącz planistę Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@ z %5</translation>
         <translation>Jądro %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
+        <source>the kernel's own scheduler is at work</source>
         <translation>działa planista jądra</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@ z %5</translation>
     <name>quickshift::app::PanelSettings</name>
     <message>
         <source>“%1” is no setting of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest ustawieniem panelu.</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest wartością dla „%2”; dozwolone: %3.</translation>
     </message>
 </context>
 <context>
@@ -1638,272 +1638,272 @@ z %5</translation>
     <name>quickshift::app::SettingsDocument</name>
     <message>
         <source>This version knows no tunable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wersja nie zna ustawienia planisty „%1”.</translation>
     </message>
     <message>
         <source>“%1” is no value for the tunable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest wartością dla ustawienia planisty „%2”.</translation>
     </message>
     <message>
         <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od bajtu %1 to nie jest JSON (%2). Wybierz plik wyeksportowany przez Quickshift.</translation>
     </message>
     <message>
         <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik nie zawiera ustawień. Wybierz plik wyeksportowany przez Quickshift.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisał go nowszy Quickshift. Uaktualnij ten lub wyeksportuj tam plik ponownie.</translation>
     </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1” nie jest tu znane albo ma niewłaściwą wartość.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsPage</name>
     <message>
         <source>Undo the last import or reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni import lub przywrócenie</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamianie i zamykanie</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchamiaj wraz z sesją</translation>
     </message>
     <message>
         <source>Then start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Wtedy uruchamiaj w ukryciu</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostań w tacce po zamknięciu okna</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Jasne</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciemne</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysoki kontrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Open a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz po&amp;nownie teraz</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The system's</source>
+        <translation>Systemowy</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Język</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatycznie</translation>
     </message>
     <message>
         <source>Microseconds (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrosekundy (µs)</translation>
     </message>
     <message>
         <source>Milliseconds (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisekundy (ms)</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka czasu</translation>
     </message>
     <message>
         <source>Automatic takes the unit that reads best for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatycznie” dobiera do każdej wartości najczytelniejszą jednostkę.</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 na sekundę</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe dane</translation>
     </message>
     <message>
         <source>Fewer cost less. While the window is hidden it is one a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzadsze kosztują mniej. Gdy okno jest ukryte, przychodzą raz na sekundę.</translation>
     </message>
     <message>
         <source>All settings as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ustawienia jako plik</translation>
     </message>
     <message>
-        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <translation>Panelu i planisty. Plik jest przyjmowany w całości albo wcale. „Przywróć” dotyczy ustawień z tej strony; ustawienia planisty przywraca się na stronie Zasady.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importuj…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eksportuj…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rzywróć</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Cofnij</translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>Take the last import or reset back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni import lub przywrócenie (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Otherwise closing it ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie zamknięcie okna kończy panel. Planista pozostaje w obecnym stanie.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie ma tacki: zamknięcie okna kończy panel. Planista pozostaje w obecnym stanie.</translation>
     </message>
     <message>
         <source>Spoken when Quickshift is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznie obowiązywać po ponownym otwarciu Quickshift.</translation>
     </message>
     <message>
         <source>By the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za pomocą pliku %1.</translation>
     </message>
     <message>
         <source>The panel only; whether the scheduler is on, is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko panel; o tym, czy planista jest włączony, decydujesz ty.</translation>
     </message>
     <message>
         <source>The desktop is told to pass over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulpitowi polecono pomijać %1.</translation>
     </message>
     <message>
         <source>%1 starts %2, which is not there. Switch it on to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uruchamia %2, którego nie ma. Włącz, aby to naprawić.</translation>
     </message>
     <message>
         <source>Only the icon in the tray appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojawi się tylko ikona w tacce.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window starts minimized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten pulpit nie ma tacki: okno uruchamia się zminimalizowane.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Import ustawień</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport ustawień</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsTransfer</name>
     <message>
         <source>Nothing was exported: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie wyeksportowano: %1. Wybierz inne miejsce.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <translation>Wyeksportowano do %1, bez ustawień planisty: usługa pomocnicza jest niedostępna.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyeksportowano do %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono. Nie można odczytać %1: %2.</translation>
     </message>
     <message>
         <source>Imported from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaimportowano z %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono. %1: %2</translation>
     </message>
     <message>
-        <source>The panel&apos;s settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's settings are as they were at first.</source>
+        <translation>Przywrócono początkowe ustawienia panelu.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto.</translation>
     </message>
     <message>
         <source>Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono. Dotyczy to także planisty, a usługa pomocnicza jest niedostępna. Spróbuj ponownie, gdy wróci.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zmieniono. %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TextDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapi&amp;sz…</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kopiuj wszystko</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano do %1.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zapisano: %1. Wybierz inne miejsce.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksty (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,200 +2103,200 @@ z %5</translation>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa pomocnicza odpowiada</translation>
     </message>
     <message>
         <source>It has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie odpowiedziała</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczekaj chwilę i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>The kernel can run the scheduler (sched_ext)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro może uruchomić planistę (sched_ext)</translation>
     </message>
     <message>
         <source>%1 has no sched_ext</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nie ma sched_ext</translation>
     </message>
     <message>
         <source>The kernel describes its types (BTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jądro opisuje swoje typy (BTF)</translation>
     </message>
     <message>
         <source>It does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie opisuje</translation>
     </message>
     <message>
         <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom jądro zbudowane z CONFIG_DEBUG_INFO_BTF; takie są jądra wszystkich dużych dystrybucji.</translation>
     </message>
     <message>
         <source>Input can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Można mierzyć wejście</translation>
     </message>
     <message>
         <source>Start a desktop kernel of your distribution on the computer itself, not in a container. The scheduler works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uruchom desktopowe jądro swojej dystrybucji bezpośrednio na komputerze, a nie w kontenerze. Planista i tak działa.</translation>
     </message>
     <message>
         <source>Correct what is named here, then have the helper read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw to, co tu wskazano, a potem każ usłudze pomocniczej wczytać to ponownie.</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak uprawnień</translation>
     </message>
     <message>
         <source>Sign in at this computer itself. An administrator can allow more with a polkit rule for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się bezpośrednio na tym komputerze. Administrator może zezwolić na więcej regułą polkit dla %1.</translation>
     </message>
     <message>
         <source>polkit does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit nie odpowiada</translation>
     </message>
     <message>
         <source>Install and start polkit, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj i uruchom polkit, a potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>No other scheduler is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden inny planista nie przeszkadza</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Działa %1</translation>
     </message>
     <message>
         <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj go w programie lub usłudze, skąd został uruchomiony; Quickshift nigdy nie wypiera innego planisty.</translation>
     </message>
     <message>
         <source>The scheduler stays in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Planista pozostaje w jądrze</translation>
     </message>
     <message>
         <source>Times that it left by itself in the last 24 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile razy sam je opuścił w ciągu ostatnich 24 godzin: %1</translation>
     </message>
     <message>
         <source>See why, and please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, dlaczego, i zgłoś to wraz z raportem diagnostycznym.</translation>
     </message>
     <message>
         <source>No input report is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne zdarzenie wejścia nie jest tracone</translation>
     </message>
     <message>
         <source>Reports that found a full ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdarzenia, które trafiły na pełny bufor: %1</translation>
     </message>
     <message>
         <source>Make the rings twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ bufory dwukrotnie.</translation>
     </message>
     <message>
         <source>Use more rings, or have them emptied more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Użyj większej liczby buforów lub opróżniaj je częściej.</translation>
     </message>
     <message>
         <source>The figures are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane są dokładne</translation>
     </message>
     <message>
         <source>This must never happen. Please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nigdy nie powinno się zdarzyć. Zgłoś to wraz z raportem diagnostycznym.</translation>
     </message>
     <message>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia są zachowywane</translation>
     </message>
     <message>
         <source>Presets can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Można odczytać profile</translation>
     </message>
     <message>
         <source>You may see the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz oglądać dane</translation>
     </message>
     <message>
         <source>You may switch and change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz przełączać planistę i zmieniać ustawienia</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Diagnosis</name>
     <message>
         <source>The helper left before it answered. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa pomocnicza zniknęła, zanim odpowiedziała. Spróbuj ponownie.</translation>
     </message>
     <message>
         <source>What the helper sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można odczytać tego, co wysłała usługa pomocnicza.</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport tworzy usługa pomocnicza, a jest ona niedostępna.</translation>
     </message>
     <message>
         <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa pomocnicza jest na innym komputerze, a to połączenie nie przenosi plików. Uruchom tam „quickshiftctl diagnostics”.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Distribution</name>
     <message>
         <source>The kernels of Ubuntu 25.04 and newer have it. Upgrade, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mają go jądra Ubuntu 25.04 i nowszych. Uaktualnij system, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
         <source>No kernel of Debian 12 has it, not even of its backports. Upgrade to Debian 13, then take the kernel of trixie-backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma go żadne jądro Debiana 12, nawet z backportów. Uaktualnij do Debiana 13, a potem weź jądro z trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <translation>Ma go jądro z backportów Debiana. Włącz trixie-backports, zainstaluj jądro, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
-        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <translation>Ma go obecne jądro Fedory. Uaktualnij system, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
-        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <translation>Ma go obecne jądro Archa. Uaktualnij system, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
         <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj jądro w wersji 6.12 lub nowszej, zbudowane z CONFIG_SCHED_CLASS_EXT, a potem uruchom z nim komputer ponownie.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zainstaluj ją razem z całym pakietem Quickshift i spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::ExitModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
-        <source>The kernel&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's words</source>
+        <translation>Słowa jądra</translation>
     </message>
     <message>
         <source>Dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrzut</translation>
     </message>
     <message>
         <source>%1; it was started again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; od razu uruchomiono go ponownie</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>brak</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ z %5</translation>
         <translation>Usługa pomocnicza zniknęła</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Działa planista jądra. Quickshift połączy się ponownie, gdy tylko usługa pomocnicza wróci.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@ z %5</translation>
         <translation>Jest nowsza. Uaktualnij Quickshift i otwórz go ponownie.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
+        <source>This kernel cannot run Quickshift's scheduler</source>
         <translation>To jądro nie może uruchomić planisty Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@ z %5</translation>
         <translation>Planista uległ awarii</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
+        <source>The kernel's own scheduler is at work. Try again.</source>
         <translation>Działa planista jądra. Spróbuj ponownie.</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ z %5</translation>
         <translation>Jak długo wątek jest uznawany za odbiorcę wejścia po wybudzeniu przez zdarzenie myszy, gładzika lub tabletu.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
         <translation>Jak długo wątek jest uznawany za odbiorcę wejścia po wybudzeniu przez zdarzenie klawiatury.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
         <translation>Jak długo wątek jest uznawany za odbiorcę wejścia po wybudzeniu przez zdarzenie pada.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ z %5</translation>
         <translation>Wykonuje wątki gry przed wszystkim, co do niej nie należy.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <source>How strongly the game's threads are preferred in the queue.</source>
         <translation>Jak mocno wątki gry są preferowane w kolejce.</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@ z %5</translation>
         <translation>Jak daleko z tyłu kolejki stoją wątki w tle.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
         <translation>Jak długo wątek może liczyć bez przerwy, zanim zostanie uznany za działający w tle. Wątki gry nigdy nie są.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Część pełnej szybkości procesora, jakiej się od niego żąda, gdy wykonuje to, czemu żadna zasada nie daje pierwszeństwa; 100 pozostawia wybór jądru, mniej oszczędza energię.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Sięga do liczników bufora, gdy tylko zaczyna się zdarzenie, aby zapis na jego końcu miał je blisko.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
         <translation>Do despertar de uma thread até sua primeira instrução em uma CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>De um relatório de entrada até seu primeiro leitor executar em uma CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
         <translation>Gravar um registro em um anel, sem o custo do próprio relógio; por amostragem.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
         <translation>Localizar o que se sabe de uma thread, sem o custo do próprio relógio; por amostragem.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
         <translation>Procurar uma CPU ociosa, sem o custo do próprio relógio; por amostragem.</translation>
     </message>
 </context>
@@ -117,15 +117,15 @@
     <name>quickshift::app::Autostart</name>
     <message>
         <source>The directory %1 cannot be made. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível criar o diretório %1. Verifique a quem ele pertence.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2. Verifique a quem pertence.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível remover %1: %2. Verifique a quem pertence.</translation>
     </message>
 </context>
 <context>
@@ -147,23 +147,23 @@
     <name>quickshift::app::CheckList</name>
     <message>
         <source>In order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em ordem: %1</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendência: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o comando: %1</translation>
     </message>
 </context>
 <context>
@@ -433,135 +433,135 @@ B: %4%</translation>
     <name>quickshift::app::DiagnosticsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar de novo</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Copy this list, as “quickshiftctl doctor” prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta lista, como na saída de “quickshiftctl doctor”</translation>
     </message>
     <message>
         <source>How the scheduler left the kernel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o escalonador saiu do kernel por conta própria</translation>
     </message>
     <message>
         <source>What Quickshift itself costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto custa o próprio Quickshift</translation>
     </message>
     <message>
-        <source>Helper&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's CPU</source>
+        <translation>CPU do serviço</translation>
     </message>
     <message>
         <source>Of one CPU, over the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma CPU, no último segundo.</translation>
     </message>
     <message>
-        <source>Window&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Window's CPU</source>
+        <translation>CPU da janela</translation>
     </message>
     <message>
-        <source>Helper&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's memory</source>
+        <translation>Memória do serviço</translation>
     </message>
     <message>
         <source>In use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso agora.</translation>
     </message>
     <message>
-        <source>Window&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Window's memory</source>
+        <translation>Memória da janela</translation>
     </message>
     <message>
         <source>Bus, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Barramento / s</translation>
     </message>
     <message>
         <source>Bytes of frames that the helper sends to all who watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de quadros que o serviço auxiliar envia a todos os que observam.</translation>
     </message>
     <message>
         <source>Reports lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios perdidos</translation>
     </message>
     <message>
         <source>Input reports that found a full ring, since the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios de entrada que encontraram um anel cheio desde o carregamento.</translation>
     </message>
     <message>
         <source>Drain lag p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziamento, p99</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it, over the last ten seconds. The scheduler does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um relatório de entrada até o serviço auxiliar lê-lo, nos últimos dez segundos. O escalonador não espera por isso.</translation>
     </message>
     <message>
         <source>Report for those who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para quem ajuda</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation>Versões, configurações, o que este computador suporta, saídas com seus dumps, contadores e as medições do último minuto, em um só texto. Nomes de usuários, hosts e programas, assim como caminhos, são removidos. Você lê primeiro; nada é enviado.</translation>
     </message>
     <message>
         <source>&amp;Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar rela&amp;tório…</translation>
     </message>
     <message>
         <source>All is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está tudo em ordem.</translation>
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendências: %1</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gera o relatório é o serviço auxiliar, que não está disponível.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <translation>Uma gravação está sendo exibida: as medições do próprio serviço auxiliar voltam quando ela for fechada.</translation>
     </message>
     <message>
         <source>No figures of the helper have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não chegaram medições do serviço auxiliar.</translation>
     </message>
     <message>
-        <source>The helper&apos;s figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>The helper's figures come with it.</source>
+        <translation>As medições do serviço auxiliar aparecem quando ele estiver disponível.</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerando o relatório…</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório de diagnóstico</translation>
     </message>
     <message>
         <source>This is all of it. Read it before you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo. Leia antes de enviar a alguém.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s dump of exit %1</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's dump of exit %1</source>
+        <translation>Dump do kernel da saída %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation type="unfinished"></translation>
+        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation>O que cada CPU e cada thread em espera faziam, com os nomes das threads. Para enviar a alguém, prefira gerar um relatório: ele omite os nomes.</translation>
     </message>
 </context>
 <context>
@@ -586,28 +586,28 @@ B: %4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel&apos;s &amp;dump…</source>
-        <translation type="unfinished"></translation>
+        <source>Show the kernel's &amp;dump…</source>
+        <translation>Mostrar o &amp;dump do kernel…</translation>
     </message>
     <message>
         <source>Past exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas anteriores</translation>
     </message>
     <message>
         <source>What every CPU and waiting thread did at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada CPU e cada thread em espera faziam naquele momento</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The scheduler has never left the kernel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonador nunca saiu do kernel por conta própria.</translation>
     </message>
     <message>
         <source>The helper keeps them, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem as guarda é o serviço auxiliar, que não está disponível.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@ de %5</translation>
         <translation>Dispositivo → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
         <translation>Mouse, teclado ou controle enviam um relatório e o hook do kernel o vê: o relógio começa a contar.</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@ de %5</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ de %5</translation>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores: light (claro), dark (escuro), contrast (alto contraste) ou system (sistema), em vez das configuradas.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ de %5</translation>
         <translation>Escalonador</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
         <translation>Ligar ou desligar o escalonador do Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@ de %5</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
+        <source>the kernel's own scheduler is at work</source>
         <translation>o escalonador do próprio kernel está em uso</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@ de %5</translation>
     <name>quickshift::app::PanelSettings</name>
     <message>
         <source>“%1” is no setting of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma configuração do painel.</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor válido para “%2”, que aceita: %3.</translation>
     </message>
 </context>
 <context>
@@ -1638,272 +1638,272 @@ de %5</translation>
     <name>quickshift::app::SettingsDocument</name>
     <message>
         <source>This version knows no tunable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão não conhece a configuração “%1”.</translation>
     </message>
     <message>
         <source>“%1” is no value for the tunable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor válido para a configuração “%2”.</translation>
     </message>
     <message>
         <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é JSON a partir do byte %1 (%2). Escolha um arquivo exportado pelo Quickshift.</translation>
     </message>
     <message>
         <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém configurações. Escolha um arquivo exportado pelo Quickshift.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravado por um Quickshift mais novo. Atualize este ou exporte o arquivo de novo por lá.</translation>
     </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é conhecido aqui ou tem um valor inválido.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsPage</name>
     <message>
         <source>Undo the last import or reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última importação ou redefinição</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Início e encerramento</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar com a sessão</translation>
     </message>
     <message>
         <source>Then start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesse caso, iniciar oculto</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficar na área de notificação ao fechar a janela</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Open a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rea&amp;brir agora</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The system's</source>
+        <translation>Do sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Microseconds (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Microssegundos (µs)</translation>
     </message>
     <message>
         <source>Milliseconds (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Milissegundos (ms)</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos em</translation>
     </message>
     <message>
         <source>Automatic takes the unit that reads best for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático usa a unidade mais legível para cada tempo.</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas medições</translation>
     </message>
     <message>
         <source>Fewer cost less. While the window is hidden it is one a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos medições custam menos. Com a janela oculta, é uma por segundo.</translation>
     </message>
     <message>
         <source>All settings as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações em um arquivo</translation>
     </message>
     <message>
-        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <translation>As do painel e as do escalonador. Um arquivo é aplicado por inteiro ou não é aplicado. Redefinir restaura as configurações desta página; as do escalonador são redefinidas na página Políticas.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede&amp;finir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Desfazer</translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>Take the last import or reset back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última importação ou redefinição (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Otherwise closing it ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão, fechar a janela encerra o painel. O escalonador continua como está.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem área de notificação: fechar a janela encerra o painel. O escalonador continua como está.</translation>
     </message>
     <message>
         <source>Spoken when Quickshift is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passa a valer quando o Quickshift for aberto de novo.</translation>
     </message>
     <message>
         <source>By the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo arquivo %1.</translation>
     </message>
     <message>
         <source>The panel only; whether the scheduler is on, is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas o painel; se o escalonador fica ligado, você decide.</translation>
     </message>
     <message>
         <source>The desktop is told to pass over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A área de trabalho está configurada para ignorar %1.</translation>
     </message>
     <message>
         <source>%1 starts %2, which is not there. Switch it on to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inicia %2, que não existe. Ligue esta opção para corrigir.</translation>
     </message>
     <message>
         <source>Only the icon in the tray appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o ícone na área de notificação aparece.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window starts minimized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta área de trabalho não tem área de notificação: a janela inicia minimizada.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsTransfer</name>
     <message>
         <source>Nothing was exported: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi exportado: %1. Escolha outro local.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <translation>Exportado para %1, sem as configurações do escalonador: o serviço auxiliar não está disponível.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Não foi possível ler %1: %2.</translation>
     </message>
     <message>
         <source>Imported from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. %1: %2</translation>
     </message>
     <message>
-        <source>The panel&apos;s settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's settings are as they were at first.</source>
+        <translation>As configurações do painel voltaram ao padrão.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfeito.</translation>
     </message>
     <message>
         <source>Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. Isto também configura o escalonador, e o serviço auxiliar não está disponível. Tente de novo quando ele voltar.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado. %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TextDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar…</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar tudo</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo em %1.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi salvo: %1. Escolha outro local.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,200 +2103,200 @@ de %5</translation>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço auxiliar responde</translation>
     </message>
     <message>
         <source>It has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não respondeu</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <source>The kernel can run the scheduler (sched_ext)</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel consegue executar o escalonador (sched_ext)</translation>
     </message>
     <message>
         <source>%1 has no sched_ext</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem sched_ext</translation>
     </message>
     <message>
         <source>The kernel describes its types (BTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>O kernel descreve seus tipos (BTF)</translation>
     </message>
     <message>
         <source>It does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Não descreve</translation>
     </message>
     <message>
         <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialize um kernel compilado com CONFIG_DEBUG_INFO_BTF; os kernels de todas as grandes distribuições são.</translation>
     </message>
     <message>
         <source>Input can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>A entrada pode ser medida</translation>
     </message>
     <message>
         <source>Start a desktop kernel of your distribution on the computer itself, not in a container. The scheduler works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicialize um kernel para desktop da sua distribuição no próprio computador, não em um contêiner. O escalonador funciona mesmo assim.</translation>
     </message>
     <message>
         <source>Correct what is named here, then have the helper read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o que é apontado aqui e faça o serviço auxiliar ler de novo.</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem permissão</translation>
     </message>
     <message>
         <source>Sign in at this computer itself. An administrator can allow more with a polkit rule for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie a sessão diretamente neste computador. Um administrador pode permitir mais com uma regra do polkit para %1.</translation>
     </message>
     <message>
         <source>polkit does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O polkit não responde</translation>
     </message>
     <message>
         <source>Install and start polkit, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale e inicie o polkit e tente de novo.</translation>
     </message>
     <message>
         <source>No other scheduler is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum outro escalonador no caminho</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em execução</translation>
     </message>
     <message>
         <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pare-o no programa ou serviço que o iniciou; o Quickshift nunca tira outro escalonador do lugar.</translation>
     </message>
     <message>
         <source>The scheduler stays in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>O escalonador permanece no kernel</translation>
     </message>
     <message>
         <source>Times that it left by itself in the last 24 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saídas por conta própria nas últimas 24 horas: %1</translation>
     </message>
     <message>
         <source>See why, and please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o motivo e, por favor, relate o problema com um relatório de diagnóstico.</translation>
     </message>
     <message>
         <source>No input report is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum relatório de entrada é perdido</translation>
     </message>
     <message>
         <source>Reports that found a full ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatórios que encontraram um anel cheio: %1</translation>
     </message>
     <message>
         <source>Make the rings twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre o tamanho dos anéis.</translation>
     </message>
     <message>
         <source>Use more rings, or have them emptied more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use mais anéis ou faça com que sejam esvaziados com mais frequência.</translation>
     </message>
     <message>
         <source>The figures are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>As medições são exatas</translation>
     </message>
     <message>
         <source>This must never happen. Please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto nunca deveria acontecer. Por favor, relate o problema com um relatório de diagnóstico.</translation>
     </message>
     <message>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações são mantidas</translation>
     </message>
     <message>
         <source>Presets can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>As predefinições podem ser lidas</translation>
     </message>
     <message>
         <source>You may see the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ver as medições</translation>
     </message>
     <message>
         <source>You may switch and change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode ligar, desligar e alterar configurações</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Diagnosis</name>
     <message>
         <source>The helper left before it answered. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço auxiliar foi encerrado antes de responder. Tente de novo.</translation>
     </message>
     <message>
         <source>What the helper sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler o que o serviço auxiliar enviou.</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem gera o relatório é o serviço auxiliar, que não está disponível.</translation>
     </message>
     <message>
         <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço auxiliar está em outro computador, e esta conexão não transmite arquivos. Execute “quickshiftctl diagnostics” lá.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Distribution</name>
     <message>
         <source>The kernels of Ubuntu 25.04 and newer have it. Upgrade, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os kernels do Ubuntu 25.04 e mais novos o têm. Atualize o sistema e reinicie o computador.</translation>
     </message>
     <message>
         <source>No kernel of Debian 12 has it, not even of its backports. Upgrade to Debian 13, then take the kernel of trixie-backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum kernel do Debian 12 o tem, nem os de seus backports. Atualize para o Debian 13 e use o kernel de trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <translation>O kernel dos backports do Debian o tem. Ative trixie-backports, instale o kernel e reinicie o computador.</translation>
     </message>
     <message>
-        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <translation>O kernel atual do Fedora o tem. Atualize o sistema e reinicie o computador.</translation>
     </message>
     <message>
-        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <translation>O kernel atual do Arch o tem. Atualize o sistema e reinicie o computador.</translation>
     </message>
     <message>
         <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale um kernel da versão 6.12 ou mais nova, compilado com CONFIG_SCHED_CLASS_EXT, e reinicie o computador com ele.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o com o pacote completo do Quickshift e tente de novo.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::ExitModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
-        <source>The kernel&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's words</source>
+        <translation>Mensagem do kernel</translation>
     </message>
     <message>
         <source>Dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump</translation>
     </message>
     <message>
         <source>%1; it was started again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; foi reiniciado na hora</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ de %5</translation>
         <translation>O serviço auxiliar foi encerrado</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>O escalonador do próprio kernel está em uso. O Quickshift se reconecta assim que o serviço auxiliar voltar.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@ de %5</translation>
         <translation>Ele é mais novo. Atualize o Quickshift e abra-o de novo.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
+        <source>This kernel cannot run Quickshift's scheduler</source>
         <translation>Este kernel não consegue executar o escalonador do Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@ de %5</translation>
         <translation>O escalonador falhou</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
+        <source>The kernel's own scheduler is at work. Try again.</source>
         <translation>O escalonador do próprio kernel está em uso. Tente de novo.</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ de %5</translation>
         <translation>Por quanto tempo uma thread conta como leitor de entrada depois que um relatório de mouse, touchpad ou mesa digitalizadora a acordou.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
         <translation>Por quanto tempo uma thread conta como leitor de entrada depois que um relatório do teclado a acordou.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
         <translation>Por quanto tempo uma thread conta como leitor de entrada depois que um relatório do controle a acordou.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ de %5</translation>
         <translation>Executa as threads do jogo antes de tudo o que não faz parte dele.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <source>How strongly the game's threads are preferred in the queue.</source>
         <translation>O quanto as threads do jogo têm preferência na fila.</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@ de %5</translation>
         <translation>O quanto as threads em segundo plano ficam para trás na fila.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
         <translation>Por quanto tempo uma thread pode processar sem pausa antes de contar como segundo plano. As de um jogo nunca contam.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>A parte da velocidade máxima que se pede a uma CPU enquanto ela executa o que nenhuma política prioriza; 100 deixa a escolha para o kernel, menos economiza energia.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Toca os contadores do anel assim que um relatório começa, para que a gravação no final os encontre por perto.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
+        <source>From a thread's wake-up to its first instruction on a CPU.</source>
         <translation>От пробуждения потока до его первой инструкции на ЦП.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>От события ввода до начала выполнения первого читающего его потока на ЦП.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
         <translation>Запись одного события в кольцо без затрат на сами часы; выборочно.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
         <translation>Поиск известных сведений о потоке без затрат на сами часы; выборочно.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
         <translation>Поиск свободного ЦП без затрат на сами часы; выборочно.</translation>
     </message>
 </context>
@@ -117,15 +117,15 @@
     <name>quickshift::app::Autostart</name>
     <message>
         <source>The directory %1 cannot be made. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать каталог %1. Проверьте, кому он принадлежит.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2. Проверьте, кому принадлежит файл.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2. Check whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось удалить %1: %2. Проверьте, кому принадлежит файл.</translation>
     </message>
 </context>
 <context>
@@ -147,23 +147,23 @@
     <name>quickshift::app::CheckList</name>
     <message>
         <source>In order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В порядке: %1</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в порядке: %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать команду</translation>
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать команду: %1</translation>
     </message>
 </context>
 <context>
@@ -433,135 +433,135 @@ B: %4 %</translation>
     <name>quickshift::app::DiagnosticsPage</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер</translation>
     </message>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Про&amp;верить снова</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>Copy this list, as “quickshiftctl doctor” prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать этот список в том виде, в каком его выводит «quickshiftctl doctor»</translation>
     </message>
     <message>
         <source>How the scheduler left the kernel by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Как планировщик сам покидал ядро</translation>
     </message>
     <message>
         <source>What Quickshift itself costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько тратит сам Quickshift</translation>
     </message>
     <message>
-        <source>Helper&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's CPU</source>
+        <translation>ЦП службы</translation>
     </message>
     <message>
         <source>Of one CPU, over the last second.</source>
-        <translation type="unfinished"></translation>
+        <translation>От одного ЦП, за последнюю секунду.</translation>
     </message>
     <message>
-        <source>Window&apos;s CPU</source>
-        <translation type="unfinished"></translation>
+        <source>Window's CPU</source>
+        <translation>ЦП окна</translation>
     </message>
     <message>
-        <source>Helper&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Helper's memory</source>
+        <translation>Память службы</translation>
     </message>
     <message>
         <source>In use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занято сейчас.</translation>
     </message>
     <message>
-        <source>Window&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <source>Window's memory</source>
+        <translation>Память окна</translation>
     </message>
     <message>
         <source>Bus, a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Шина, в секунду</translation>
     </message>
     <message>
         <source>Bytes of frames that the helper sends to all who watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты кадров, которые служба отправляет всем наблюдающим.</translation>
     </message>
     <message>
         <source>Reports lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Потеряно событий</translation>
     </message>
     <message>
         <source>Input reports that found a full ring, since the load.</source>
-        <translation type="unfinished"></translation>
+        <translation>События ввода, заставшие кольцо полным, с момента загрузки в ядро.</translation>
     </message>
     <message>
         <source>Drain lag p99</source>
-        <translation type="unfinished"></translation>
+        <translation>Опустошение, p99</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it, over the last ten seconds. The scheduler does not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>От события ввода до чтения его службой, за последние десять секунд. Планировщик этого не ждёт.</translation>
     </message>
     <message>
         <source>Report for those who help</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для тех, кто помогает</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation>Версии, настройки, возможности этого компьютера, выходы с их дампами, счётчики и показатели за последнюю минуту — в одном тексте. Имена пользователей, компьютеров и программ, а также пути удаляются. Сначала его читаете вы; ничего не отправляется.</translation>
     </message>
     <message>
         <source>&amp;Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать &amp;отчёт…</translation>
     </message>
     <message>
         <source>All is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё в порядке.</translation>
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не в порядке: %1</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт создаёт служба, а она недоступна.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <translation>Показывается запись: показатели самой службы вернутся, когда запись будет закрыта.</translation>
     </message>
     <message>
         <source>No figures of the helper have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели от службы ещё не поступали.</translation>
     </message>
     <message>
-        <source>The helper&apos;s figures come with it.</source>
-        <translation type="unfinished"></translation>
+        <source>The helper's figures come with it.</source>
+        <translation>Показатели службы появятся вместе с ней.</translation>
     </message>
     <message>
         <source>Making the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание отчёта…</translation>
     </message>
     <message>
         <source>Diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностический отчёт</translation>
     </message>
     <message>
         <source>This is all of it. Read it before you send it to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отчёт целиком. Прочитайте его, прежде чем кому-то отправлять.</translation>
     </message>
     <message>
-        <source>The kernel&apos;s dump of exit %1</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's dump of exit %1</source>
+        <translation>Дамп ядра при выходе %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation type="unfinished"></translation>
+        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation>Что делали каждый ЦП и каждый ожидающий поток, с именами потоков. Чтобы кому-то это отправить, лучше создайте отчёт: в нём имён нет.</translation>
     </message>
 </context>
 <context>
@@ -586,28 +586,28 @@ B: %4 %</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel&apos;s &amp;dump…</source>
-        <translation type="unfinished"></translation>
+        <source>Show the kernel's &amp;dump…</source>
+        <translation>Показать &amp;дамп ядра…</translation>
     </message>
     <message>
         <source>Past exits</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлые выходы</translation>
     </message>
     <message>
         <source>What every CPU and waiting thread did at that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в тот момент делали каждый ЦП и каждый ожидающий поток</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>The scheduler has never left the kernel by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик ещё ни разу не покидал ядро сам.</translation>
     </message>
     <message>
         <source>The helper keeps them, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их хранит служба, а она недоступна.</translation>
     </message>
 </context>
 <context>
@@ -731,7 +731,7 @@ of %5</source>
         <translation>Устройство → перехват</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
         <translation>Мышь, клавиатура или геймпад что-то сообщает, и обработчик в ядре это видит: отсчёт начинается.</translation>
     </message>
     <message>
@@ -943,11 +943,11 @@ of %5</source>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Диагностика</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Настройки</translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
@@ -1155,7 +1155,7 @@ of %5</source>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: light, dark, contrast или system, вместо заданных в настройках.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ of %5</source>
         <translation>Планировщик</translation>
     </message>
     <message>
-        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
         <translation>Включить или выключить планировщик Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@ of %5</source>
         <translation>Ядро %1</translation>
     </message>
     <message>
-        <source>the kernel&apos;s own scheduler is at work</source>
+        <source>the kernel's own scheduler is at work</source>
         <translation>работает собственный планировщик ядра</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@ of %5</source>
     <name>quickshift::app::PanelSettings</name>
     <message>
         <source>“%1” is no setting of the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>У панели нет настройки «%1».</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”: it takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» не подходит для «%2»; допустимо: %3.</translation>
     </message>
 </context>
 <context>
@@ -1638,272 +1638,272 @@ of %5</source>
     <name>quickshift::app::SettingsDocument</name>
     <message>
         <source>This version knows no tunable “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой версии неизвестна настройка «%1».</translation>
     </message>
     <message>
         <source>“%1” is no value for the tunable “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» не подходит для настройки «%2».</translation>
     </message>
     <message>
         <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начиная с байта %1, это не JSON (%2). Выберите файл, экспортированный из Quickshift.</translation>
     </message>
     <message>
         <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет настроек. Выберите файл, экспортированный из Quickshift.</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл записал более новый Quickshift. Обновите этот или экспортируйте там заново.</translation>
     </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» здесь неизвестен или имеет неподходящее значение.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsPage</name>
     <message>
         <source>Undo the last import or reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний импорт или сброс</translation>
     </message>
     <message>
         <source>Start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск и завершение</translation>
     </message>
     <message>
         <source>Start with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускать при входе в систему</translation>
     </message>
     <message>
         <source>Then start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>При этом запускать скрыто</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставаться в лотке при закрытии окна</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Open a&amp;gain now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Перезапустить</translation>
     </message>
     <message>
-        <source>The system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>The system's</source>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Microseconds (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Микросекунды (µs)</translation>
     </message>
     <message>
         <source>Milliseconds (ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Миллисекунды (ms)</translation>
     </message>
     <message>
         <source>Times in</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы времени</translation>
     </message>
     <message>
         <source>Automatic takes the unit that reads best for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Автоматически» подбирает для каждого значения самую удобную единицу.</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 в секунду</translation>
     </message>
     <message>
         <source>New figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые показатели</translation>
     </message>
     <message>
         <source>Fewer cost less. While the window is hidden it is one a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем реже, тем меньше затрат. Пока окно скрыто — раз в секунду.</translation>
     </message>
     <message>
         <source>All settings as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Все настройки в файле</translation>
     </message>
     <message>
-        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <translation>Настройки панели и планировщика. Файл принимается либо целиком, либо никак. «Сбросить» возвращает настройки этой страницы; настройки планировщика сбрасываются на странице «Политики».</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Экспорт…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;бросить</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Отменить</translation>
+        <translation>&amp;Отменить</translation>
     </message>
     <message>
         <source>Take the last import or reset back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последний импорт или сброс (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Otherwise closing it ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иначе закрытие окна завершает панель. Планировщик остаётся как есть.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет лотка: закрытие окна завершает панель. Планировщик остаётся как есть.</translation>
     </message>
     <message>
         <source>Spoken when Quickshift is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык сменится при следующем запуске Quickshift.</translation>
     </message>
     <message>
         <source>By the file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>С помощью файла %1.</translation>
     </message>
     <message>
         <source>The panel only; whether the scheduler is on, is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только панель; включён ли планировщик, решаете вы.</translation>
     </message>
     <message>
         <source>The desktop is told to pass over %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочему столу указано пропускать %1.</translation>
     </message>
     <message>
         <source>%1 starts %2, which is not there. Switch it on to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 запускает %2, а такого файла нет. Включите, чтобы исправить.</translation>
     </message>
     <message>
         <source>Only the icon in the tray appears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Появляется только значок в лотке.</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window starts minimized.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом рабочем столе нет лотка: окно запускается свёрнутым.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт настроек</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт настроек</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::SettingsTransfer</name>
     <message>
         <source>Nothing was exported: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не экспортировано: %1. Выберите другое место.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
-        <translation type="unfinished"></translation>
+        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <translation>Экспортировано в %1, без настроек планировщика: служба недоступна.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Не удалось прочитать %1: %2.</translation>
     </message>
     <message>
         <source>Imported from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано из %1.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. %1: %2</translation>
     </message>
     <message>
-        <source>The panel&apos;s settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <source>The panel's settings are as they were at first.</source>
+        <translation>Настройки панели возвращены к исходным.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
     </message>
     <message>
         <source>Nothing was changed. This sets the scheduler too, and the helper is not there. Try again when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. Это меняет и настройки планировщика, а служба недоступна. Повторите попытку, когда она вернётся.</translation>
     </message>
     <message>
         <source>Nothing was changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено. %1</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::TextDialog</name>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить…</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать всё</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено в %1.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: %1. Выберите другое место.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -2103,200 +2103,200 @@ of %5</source>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба отвечает</translation>
     </message>
     <message>
         <source>It has not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Она ещё не ответила</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите немного и повторите попытку.</translation>
     </message>
     <message>
         <source>The kernel can run the scheduler (sched_ext)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро может запустить планировщик (sched_ext)</translation>
     </message>
     <message>
         <source>%1 has no sched_ext</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет sched_ext</translation>
     </message>
     <message>
         <source>The kernel describes its types (BTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядро описывает свои типы (BTF)</translation>
     </message>
     <message>
         <source>It does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Не описывает</translation>
     </message>
     <message>
         <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите ядро, собранное с CONFIG_DEBUG_INFO_BTF; таковы ядра всех крупных дистрибутивов.</translation>
     </message>
     <message>
         <source>Input can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввод можно измерить</translation>
     </message>
     <message>
         <source>Start a desktop kernel of your distribution on the computer itself, not in a container. The scheduler works all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите настольное ядро вашего дистрибутива на самом компьютере, а не в контейнере. Планировщик работает и без этого.</translation>
     </message>
     <message>
         <source>Correct what is named here, then have the helper read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте указанное здесь, затем дайте службе прочитать это заново.</translation>
     </message>
     <message>
         <source>You may not</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас нет прав</translation>
     </message>
     <message>
         <source>Sign in at this computer itself. An administrator can allow more with a polkit rule for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войдите в систему непосредственно на этом компьютере. Администратор может разрешить больше правилом polkit для %1.</translation>
     </message>
     <message>
         <source>polkit does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit не отвечает</translation>
     </message>
     <message>
         <source>Install and start polkit, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите и запустите polkit, затем повторите попытку.</translation>
     </message>
     <message>
         <source>No other scheduler is in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой планировщик не мешает</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Работает %1</translation>
     </message>
     <message>
         <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановите его в той программе или службе, которая его запустила; Quickshift никогда не вытесняет другой планировщик.</translation>
     </message>
     <message>
         <source>The scheduler stays in the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик остаётся в ядре</translation>
     </message>
     <message>
         <source>Times that it left by itself in the last 24 hours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сам покинул ядро за последние 24 часа, раз: %1</translation>
     </message>
     <message>
         <source>See why, and please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите причину и, пожалуйста, сообщите о ней, приложив диагностический отчёт.</translation>
     </message>
     <message>
         <source>No input report is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>События ввода не теряются</translation>
     </message>
     <message>
         <source>Reports that found a full ring: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий, заставших кольцо полным: %1</translation>
     </message>
     <message>
         <source>Make the rings twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте кольца вдвое.</translation>
     </message>
     <message>
         <source>Use more rings, or have them emptied more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте больше колец или опустошайте их чаще.</translation>
     </message>
     <message>
         <source>The figures are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели точны</translation>
     </message>
     <message>
         <source>This must never happen. Please report it with a diagnostics report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого быть не должно. Пожалуйста, сообщите об этом, приложив диагностический отчёт.</translation>
     </message>
     <message>
         <source>Settings are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки сохраняются</translation>
     </message>
     <message>
         <source>Presets can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Профили читаются</translation>
     </message>
     <message>
         <source>You may see the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам разрешено видеть показатели</translation>
     </message>
     <message>
         <source>You may switch and change settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вам разрешено переключать и менять настройки</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Diagnosis</name>
     <message>
         <source>The helper left before it answered. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба завершилась, не успев ответить. Повторите попытку.</translation>
     </message>
     <message>
         <source>What the helper sent cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать то, что прислала служба.</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт создаёт служба, а она недоступна.</translation>
     </message>
     <message>
         <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Служба находится на другом компьютере, а это соединение не передаёт файлы. Выполните там «quickshiftctl diagnostics».</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::Distribution</name>
     <message>
         <source>The kernels of Ubuntu 25.04 and newer have it. Upgrade, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ядрах Ubuntu 25.04 и новее он есть. Обновите систему и перезагрузите компьютер.</translation>
     </message>
     <message>
         <source>No kernel of Debian 12 has it, not even of its backports. Upgrade to Debian 13, then take the kernel of trixie-backports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его нет ни в одном ядре Debian 12, даже из backports. Обновитесь до Debian 13 и возьмите ядро из trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <translation>Он есть в ядре из Debian backports. Подключите trixie-backports, установите ядро и перезагрузите компьютер.</translation>
     </message>
     <message>
-        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <translation>В текущем ядре Fedora он есть. Обновите систему и перезагрузите компьютер.</translation>
     </message>
     <message>
-        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
-        <translation type="unfinished"></translation>
+        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <translation>В текущем ядре Arch он есть. Обновите систему и перезагрузите компьютер.</translation>
     </message>
     <message>
         <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите ядро версии 6.12 или новее, собранное с CONFIG_SCHED_CLASS_EXT, и перезагрузите с ним компьютер.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите её вместе со всем пакетом Quickshift и повторите попытку.</translation>
     </message>
 </context>
 <context>
     <name>quickshift::client::ExitModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
-        <source>The kernel&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <source>The kernel's words</source>
+        <translation>Сообщение ядра</translation>
     </message>
     <message>
         <source>Dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Дамп</translation>
     </message>
     <message>
         <source>%1; it was started again at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; сразу же запущен снова</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -2338,7 +2338,7 @@ of %5</source>
         <translation>Служба завершилась</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Работает собственный планировщик ядра. Quickshift подключится снова, как только служба вернётся.</translation>
     </message>
     <message>
@@ -2386,7 +2386,7 @@ of %5</source>
         <translation>Она новее. Обновите Quickshift и откройте его снова.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
+        <source>This kernel cannot run Quickshift's scheduler</source>
         <translation>Это ядро не может запустить планировщик Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@ of %5</source>
         <translation>Сбой планировщика</translation>
     </message>
     <message>
-        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
+        <source>The kernel's own scheduler is at work. Try again.</source>
         <translation>Работает собственный планировщик ядра. Повторите попытку.</translation>
     </message>
     <message>
@@ -3040,11 +3040,11 @@ of %5</source>
         <translation>Сколько времени поток считается читателем ввода после того, как его разбудило событие мыши, тачпада или планшета.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
         <translation>Сколько времени поток считается читателем ввода после того, как его разбудило событие клавиатуры.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
         <translation>Сколько времени поток считается читателем ввода после того, как его разбудило событие геймпада.</translation>
     </message>
     <message>
@@ -3088,7 +3088,7 @@ of %5</source>
         <translation>Выполнять потоки игры раньше всего, что к ней не относится.</translation>
     </message>
     <message>
-        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
+        <source>How strongly the game's threads are preferred in the queue.</source>
         <translation>Насколько сильно потоки игры предпочитаются в очереди.</translation>
     </message>
     <message>
@@ -3100,15 +3100,15 @@ of %5</source>
         <translation>Насколько далеко в очереди стоят фоновые потоки.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
         <translation>Сколько поток может вычислять без паузы, прежде чем станет считаться фоновым. Потоки игры не считаются фоновыми никогда.</translation>
     </message>
     <message>
-        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Доля полной скорости ЦП, запрашиваемая, пока на нём выполняется то, что не повышает ни одна политика; 100 оставляет выбор ядру, меньшее значение экономит энергию.</translation>
     </message>
     <message>
-        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Обращаться к счётчикам кольца, как только начинается событие, чтобы запись в его конце нашла их поблизости.</translation>
     </message>
     <message>
