@@ -2268,8 +2268,8 @@ von %5</translation>
         <translation>Der aktuelle Kernel von Arch hat es. Aktualisieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>Einen Kernel der Version 6.12 oder neuer installieren, der mit CONFIG_SCHED_CLASS_EXT gebaut ist, dann den Rechner damit neu starten.</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>Einen Kernel der Version 6.16 oder neuer installieren, der mit CONFIG_SCHED_CLASS_EXT gebaut ist, dann den Rechner damit neu starten.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

@@ -2268,8 +2268,8 @@ El %4 % tarda menos de %2</translation>
         <translation>El kernel actual de Arch lo tiene. Actualice y reinicie el equipo.</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>Instale un kernel de la versión 6.12 o posterior compilado con CONFIG_SCHED_CLASS_EXT y reinicie el equipo con él.</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>Instale un kernel de la versión 6.16 o posterior compilado con CONFIG_SCHED_CLASS_EXT y reinicie el equipo con él.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

@@ -2268,8 +2268,8 @@ sur %5</translation>
         <translation>Le noyau actuel d’Arch l’a. Mettez à jour, puis redémarrez l’ordinateur.</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>Installez un noyau en version 6.12 ou plus récente, compilé avec CONFIG_SCHED_CLASS_EXT, puis redémarrez l’ordinateur avec ce noyau.</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>Installez un noyau en version 6.16 ou plus récente, compilé avec CONFIG_SCHED_CLASS_EXT, puis redémarrez l’ordinateur avec ce noyau.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

@@ -2268,8 +2268,8 @@ of %5</source>
         <translation>Arch の現在のカーネルは対応しています。更新してから、コンピュータを再起動してください。</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>CONFIG_SCHED_CLASS_EXT を有効にしてビルドされたバージョン 6.12 以降のカーネルをインストールし、そのカーネルでコンピュータを再起動してください。</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>CONFIG_SCHED_CLASS_EXT を有効にしてビルドされたバージョン 6.16 以降のカーネルをインストールし、そのカーネルでコンピュータを再起動してください。</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

@@ -2268,8 +2268,8 @@ z %5</translation>
         <translation>Ma go obecne jądro Archa. Uaktualnij system, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>Zainstaluj jądro w wersji 6.12 lub nowszej, zbudowane z CONFIG_SCHED_CLASS_EXT, a potem uruchom z nim komputer ponownie.</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>Zainstaluj jądro w wersji 6.16 lub nowszej, zbudowane z CONFIG_SCHED_CLASS_EXT, a potem uruchom z nim komputer ponownie.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

@@ -2268,8 +2268,8 @@ de %5</translation>
         <translation>O kernel atual do Arch o tem. Atualize o sistema e reinicie o computador.</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>Instale um kernel da versão 6.12 ou mais nova, compilado com CONFIG_SCHED_CLASS_EXT, e reinicie o computador com ele.</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>Instale um kernel da versão 6.16 ou mais nova, compilado com CONFIG_SCHED_CLASS_EXT, e reinicie o computador com ele.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

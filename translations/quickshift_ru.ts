@@ -2268,8 +2268,8 @@ of %5</source>
         <translation>В текущем ядре Arch он есть. Обновите систему и перезагрузите компьютер.</translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
-        <translation>Установите ядро версии 6.12 или новее, собранное с CONFIG_SCHED_CLASS_EXT, и перезагрузите с ним компьютер.</translation>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <translation>Установите ядро версии 6.16 или новее, собранное с CONFIG_SCHED_CLASS_EXT, и перезагрузите с ним компьютер.</translation>
     </message>
     <message>
         <source>Install it with the whole Quickshift package, then try again.</source>

@@ -2268,7 +2268,7 @@ of %5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
+        <source>Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start the computer anew with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ Remedy Distribution::kernelWithSchedExt() const
     if (is("arch"))
         return {Texts::tr("Arch's current kernel has it. Update, then start the computer anew."),
                 QStringLiteral("sudo pacman -Syu linux")};
-    return {Texts::tr("Install a kernel of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start "
+    return {Texts::tr("Install a kernel of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, then start "
                       "the computer anew with it."),
             {}};
 }

@@ -54,7 +54,7 @@ std::string schedExtWord(const KernelState& state)
     if (state.supported)
         return "ok";
     return "This kernel (" + kernelRelease() +
-           ") has no sched_ext. Boot one of version 6.12 or newer that is built with CONFIG_SCHED_CLASS_EXT, such as "
+           ") has no sched_ext. Boot one of version 6.16 or newer that is built with CONFIG_SCHED_CLASS_EXT, such as "
            "the "
            "kernel of Debian's backports, Fedora, Arch or CachyOS.";
 }
