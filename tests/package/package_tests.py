@@ -111,6 +111,9 @@ class Validators(unittest.TestCase):
     def test_metainfo(self):
         run("appstreamcli", "validate", "--no-net", "--explain", root / f"usr/share/metainfo/{APP}.metainfo.xml")
 
+    def test_every_language_is_complete(self):
+        run(SOURCES / "devtools/translations.py")
+
     def test_spec_file(self):
         spec = SOURCES / "packaging/rpm/quickshift.spec"
         run("rpmspec", "--parse", spec)
