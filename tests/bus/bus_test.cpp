@@ -44,6 +44,12 @@ PrivateBus& BusTest::bus()
     return **theBus;
 }
 
+bool BusTest::emulated()
+{
+    QFile description(QStringLiteral("/proc/cpuinfo"));
+    return description.open(QIODevice::ReadOnly) && description.readAll().contains("QEMU TCG");
+}
+
 bool BusTest::schedExt()
 {
     return QFile::exists(QStringLiteral("/sys/kernel/sched_ext"));

@@ -18,6 +18,8 @@ protected:
     [[nodiscard]] static PrivateBus& bus();
     /// This kernel has sched_ext.
     [[nodiscard]] static bool schedExt();
+    /// These CPUs are emulated: on time or late, it tells of the emulator and of what else its host does.
+    [[nodiscard]] static bool emulated();
 };
 
 /// The one bus of this program, or why there is none. Set by main().

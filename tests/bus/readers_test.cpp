@@ -68,19 +68,12 @@ private:
     QProcess m_process;
 };
 
-/// In an emulator eight readers at 60 Hz are more than the CPUs can carry, and lateness tells nothing of us.
-bool isEmulated()
-{
-    QFile description(QStringLiteral("/proc/cpuinfo"));
-    return description.open(QIODevice::ReadOnly) && description.readAll().contains("QEMU TCG");
-}
-
 class Readers : public BusTest
 {
 protected:
     void SetUp() override
     {
-        if (isEmulated())
+        if (emulated())
             GTEST_SKIP() << "an emulated CPU: on time or late, it tells of the emulator; tested where CPUs are real";
         BusTest::SetUp();
     }

@@ -55,8 +55,13 @@ TEST_F(TelemetryOnTheBus, EachSubscriberGetsItsOwnFramesAtItsRate)
     slow.forgetFrames();
     fast.forgetFrames();
     listen(3s);
-    EXPECT_NEAR(static_cast<double>(slow.frames().size()), 15, 3);
-    EXPECT_NEAR(static_cast<double>(fast.frames().size()), 150, 30);
+    if (emulated()) {
+        EXPECT_FALSE(slow.frames().empty());
+        EXPECT_FALSE(fast.frames().empty());
+    } else {
+        EXPECT_NEAR(static_cast<double>(slow.frames().size()), 15, 3);
+        EXPECT_NEAR(static_cast<double>(fast.frames().size()), 150, 30);
+    }
     expectNoGaps(slow);
     expectNoGaps(fast);
     for (const auto* client : {&slow, &fast}) {
@@ -147,7 +152,8 @@ TEST_F(TelemetryOnTheBus, AStoppedReaderSlowsNobody)
     listen(3s); // long enough for its ping to be late
     client.forgetFrames();
     listen(2s);
-    EXPECT_NEAR(static_cast<double>(client.frames().size()), 40, 8);
+    EXPECT_GE(client.frames().size(), emulated() ? 1U : 32U);
+    EXPECT_LE(client.frames().size(), 48U);
     expectNoGaps(client);
     ::kill(static_cast<pid_t>(stopped->processId()), SIGCONT);
     stopped->kill();
