@@ -36,9 +36,11 @@ QRegularExpression whole(const char* pattern)
 const QList<QRegularExpression>& namingLines()
 {
     static const QList<QRegularExpression> lines{
-        whole(R"(([ *]*[A-Z?] )(.*)(\[-?\d+\] [-+]?\d+ms))"),
+        // Linux 7.3 also says which scheduler has it, and which thread it comes to the rescue of.
+        whole(R"(([ *]*[A-Z?] )(.*)(\[-?\d+\]( \*?root)? [-+]?\d+ms))"),
         whole(R"((\s*curr=)(.*)(\[-?\d+\] class=\w+))"),
-        whole(R"(()(.*)(\[-?\d+\] triggered exit kind \d+:))"),
+        whole(R"((\s*rescue=\d+ budget=\d+us rescuing=)(.*)(\[-?\d+\]))"),
+        whole(R"(()(.*)(\[-?\d+\] triggered exit kind \d+( on CPU \d+)?:))"),
     };
     return lines;
 }
@@ -47,10 +49,10 @@ const QList<QRegularExpression>& namingLines()
 const QList<QRegularExpression>& harmlessLines()
 {
     static const QList<QRegularExpression> lines{
-        whole(R"(\s*)"),
+        whole(R"(\s*|quickshift: root)"),
         whole(R"([-=~ ]+|Backtrace:|CPU states|Event counters|DEBUG DUMP|=* ?DEBUG DUMP ?=*|~~~~ TRUNCATED ~~~~)"),
         whole(R"(CPU \d+ *:( [\w/]+=(0x)?[0-9a-f,/-]+)+)"),
-        whole(R"(\s+\w+ *: [0-9a-f,]+)"),
+        whole(R"(\s+(cpus|idle)_to_\w+ *: [0-9a-f,]+)"),
         whole(R"(\s+([\w/]+=((0x)?[-0-9a-fx,/]+|\(n/a\)) ?)+)"),
         whole(R"(\s+[A-Za-z_][\w.]*\+0x[0-9a-f]+/0x[0-9a-f]+)"),
         whole(R"(\s*SCX_EV_[A-Z_]+: +-?\d+)"),
@@ -61,9 +63,10 @@ const QList<QRegularExpression>& harmlessLines()
 /// Names that the kernel gives its own threads. What follows + or - is left out: it may hold a device's name.
 bool isKernelThread(const QString& name)
 {
-    static const auto pattern = whole(R"((kworker/[u0-9:RH]+|swapper/\d+|(ksoftirqd|migration|cpuhp|rcuc|rcuog|rcuop|)"
-                                      R"(irq_work|idle_inject)/\d+|kthreadd|rcu_(preempt|sched|gp)|kswapd\d*|)"
-                                      R"(kcompactd\d*|khungtaskd|sched_ext_helper|sched_ext_ops_helper|kdevtmpfs))");
+    static const auto pattern =
+        whole(R"((kworker/[u0-9:RH]+|none|swapper/\d+|(ksoftirqd|migration|cpuhp|rcuc|rcuog|rcuop|)"
+              R"(irq_work|idle_inject)/\d+|kthreadd|rcu_(preempt|sched|gp)|kswapd\d*|)"
+              R"(kcompactd\d*|khungtaskd|sched_ext_helper|sched_ext_ops_helper|kdevtmpfs))");
     return pattern.match(name).hasMatch();
 }
 

@@ -114,6 +114,23 @@ TEST(Redactor, ADumpKeepsItsFormAndLosesItsNames)
         EXPECT_NE(text.find(kept), std::string::npos) << kept << " is missing in\n" << text;
 }
 
+TEST(Redactor, TheLinesOfLaterKernelsAreKnownToo)
+{
+    // Of 7.3.4.
+    EXPECT_EQ(dump("quickshift: root\n"
+                   "kworker/u16:1[41] triggered exit kind 1026 on CPU 0:\n"
+                   "CPU 1   : nr_run=2 flags=0x1 cpu_rel=0 ksync=6013\n"
+                   "          rescue=0 budget=0us rescuing=none[-1]\n"
+                   "          rescue=1 budget=12us rescuing=My Game[7]\n"
+                   "  R My Game[7] *root -5204ms"),
+              "quickshift: root\n"
+              "kworker/u16:1[41] triggered exit kind 1026 on CPU 0:\n"
+              "CPU 1   : nr_run=2 flags=0x1 cpu_rel=0 ksync=6013\n"
+              "          rescue=0 budget=0us rescuing=none[-1]\n"
+              "          rescue=1 budget=12us rescuing=<thread 1>[7]\n"
+              "  R <thread 1>[7] *root -5204ms");
+}
+
 TEST(Redactor, ALineOfUnknownFormIsLeftOut)
 {
     // A name with a line feed in it, a dump that was cut, words of a later kernel.
