@@ -33,6 +33,7 @@ Permission permissionOf(const QDBusPendingCall& answered)
     bool authorized = false;
     structure.beginStructure();
     structure >> authorized; // the rest tells what a password would change
+    structure.endStructure();
     return authorized ? Permission::Yes : Permission::No;
 }
 

@@ -330,13 +330,13 @@ void BusObject::announceChanges()
     if (std::exchange(m_announcedHolds, cookies) != cookies)
         changed.insert(QStringLiteral("Holds"), QVariant::fromValue(holdList));
     const auto gameList = games();
-    cookies.clear();
+    cookies = {};
     for (const auto& entry : gameList)
         cookies << entry.cookie;
     if (std::exchange(m_announcedGames, cookies) != cookies)
         changed.insert(QStringLiteral("Games"), QVariant::fromValue(gameList));
     const auto pauseList = pauses();
-    cookies.clear();
+    cookies = {};
     for (const auto& entry : pauseList)
         cookies << entry.cookie;
     if (std::exchange(m_announcedPauses, cookies) != cookies)
