@@ -31,12 +31,13 @@ std::uint64_t now_ns(clockid_t clock)
 struct Usage {
     std::uint64_t cpu_ns = 0;
     long sleeps = 0; ///< how often it has given its CPU up to wait for something
+    long losses = 0; ///< how often somebody else took its CPU
 
     static Usage now()
     {
         rusage usage{};
         getrusage(RUSAGE_THREAD, &usage);
-        return {.cpu_ns = now_ns(CLOCK_THREAD_CPUTIME_ID), .sleeps = usage.ru_nvcsw};
+        return {.cpu_ns = now_ns(CLOCK_THREAD_CPUTIME_ID), .sleeps = usage.ru_nvcsw, .losses = usage.ru_nivcsw};
     }
 };
 
@@ -78,6 +79,10 @@ void EvdevReader::Shared::readReports(const Usage& before)
         ages.all.add(age_ns);
         if (!std::exchange(woken, false))
             continue;
+        if (after.losses != before.losses) {
+            ++ages.disturbed;
+            continue;
+        }
         ages.waking.add(age_ns);
         ages.effort.add(after.cpu_ns - before.cpu_ns);
     }

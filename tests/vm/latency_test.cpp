@@ -76,7 +76,7 @@ protected:
             const Hogs hogs;
             move(1500, std::chrono::microseconds(2000));
         }
-        const auto [all, seen, effort] = reader->stop();
+        const auto [all, seen, disturbed, effort] = reader->stop();
         const auto run = measured(Metric::INPUT_TO_RUN, mouse);
         const auto wake = measured(Metric::INPUT_TO_WAKE, mouse);
         const auto us = [](const protocol::Histogram& histogram, double quantile) {
@@ -89,7 +89,7 @@ protected:
         // A report that comes while the reader has not slept since the last one wakes nobody: on a slow machine many
         // do.
         EXPECT_GE(seen.count, 500U);
-        EXPECT_NEAR(static_cast<double>(run.count), static_cast<double>(seen.count), 0.01 * 1500);
+        EXPECT_NEAR(static_cast<double>(run.count), static_cast<double>(seen.count + disturbed), 0.01 * 1500);
         EXPECT_EQ(wake.count, run.count);
         EXPECT_LE(us(wake, 0.5), us(run, 0.5));
         EXPECT_LE(us(run, 0.5), 1.10 * us(seen, 0.5));

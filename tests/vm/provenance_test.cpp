@@ -59,11 +59,15 @@ protected:
         Seen seen{.worked = true};
         std::thread([&] {
             const auto sleep = [] { std::this_thread::sleep_for(std::chrono::milliseconds(1)); };
-            // A thread is known from its first wake-up on, and its class is found at each.
-            sleep();
+            const auto known = [&] { return m_engine->task(static_cast<std::uint32_t>(gettid())).has_value(); };
+            // A thread is known from its first wake-up on, and its class is found at each. On a slow machine the time
+            // is over before it sleeps, so that it is not woken: more than once.
+            for (int i = 0; i < 1000 && !known(); ++i)
+                sleep();
             for (int i = 0; i < times && seen.worked; ++i)
                 seen.worked = act();
-            sleep();
+            for (int i = 0; i < 5; ++i)
+                sleep();
             if (const auto found = m_engine->task(static_cast<std::uint32_t>(gettid())))
                 seen.task = *found;
         }).join();
