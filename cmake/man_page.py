@@ -23,7 +23,7 @@ def run(program, *arguments):
 
 def escape(text):
     """For roff: no macro at a line's beginning, no minus that becomes a hyphen, one sentence a line."""
-    text = re.sub(r"(?<=[a-z0-9)\"])([.!?]) (?=[A-Z])", r"\1\n", text).replace("\\", r"\e").replace("-", r"\-")
+    text = re.sub(r"(?<=[A-Za-z0-9)\"])([.!?]) (?=[A-Z])", r"\1\n", text).replace("\\", r"\e").replace("-", r"\-")
     return "\n".join(r"\&" + line if line[:1] in ".'" else line for line in text.splitlines())
 
 
