@@ -36,7 +36,7 @@ void work(std::uint64_t rounds)
 
 std::uint64_t roundsPerMicrosecond()
 {
-    // Short enough for some tries to meet no interrupt, not even the virtual machine's metronome.
+    // Short enough for some tries to meet no interrupt.
     constexpr std::uint64_t rounds = 2000;
     auto best_ns = std::numeric_limits<std::int64_t>::max();
     for (int attempt = 0; attempt < 500; ++attempt) {

@@ -17,7 +17,7 @@ constexpr std::int64_t period_ns = 1'003'000;
 
 void feed(test::UinputDevice& device, const Window& window, std::atomic<std::uint64_t>& sent)
 {
-    // As an interrupt would: always on one CPU, and ahead of everything but the metronome of the virtual machine.
+    // As an interrupt would: always on one CPU, and ahead of everything.
     cpu_set_t first;
     CPU_ZERO(&first);
     CPU_SET(0, &first);
