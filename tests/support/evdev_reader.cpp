@@ -79,12 +79,11 @@ void EvdevReader::Shared::readReports(const Usage& before)
         ages.all.add(age_ns);
         if (!std::exchange(woken, false))
             continue;
-        if (after.losses != before.losses) {
-            ++ages.disturbed;
-            continue;
-        }
-        ages.waking.add(age_ns);
-        ages.effort.add(after.cpu_ns - before.cpu_ns);
+        ages.latest.add(age_ns);
+        const auto effort_ns = after.cpu_ns - before.cpu_ns;
+        const bool disturbed = after.losses != before.losses;
+        ages.disturbed += disturbed ? 1 : 0;
+        ages.earliest.add(disturbed || effort_ns > age_ns ? 0 : age_ns - effort_ns);
     }
 }
 

@@ -25,13 +25,14 @@ public:
     /// How old reports were, each right after it was read: now − the kernel's time stamp.
     struct Ages {
         protocol::Histogram all;
-        /// Those that ended a sleep of the reader, which then read undisturbed: not what came while it waited for a CPU
-        /// or still worked.
-        protocol::Histogram waking;
-        /// How many more ended a sleep, but somebody took the CPU before they were read.
+        /// Those that ended a sleep of the reader, not what came while it waited for a CPU or still worked. The reader
+        /// ran before it read: no later than this.
+        protocol::Histogram latest;
+        /// The same reports less the CPU time that the reader needed, from going to sleep until it had read: it ran no
+        /// earlier than this. 0 where somebody else took the CPU meanwhile, so that it cannot tell.
+        protocol::Histogram earliest;
+        /// How many of these 0s there are.
         std::uint64_t disturbed = 0;
-        /// Of those: the CPU time that the reader needed for it, from going to sleep until it had read the report.
-        protocol::Histogram effort;
     };
 
     /// Ends the thread.
