@@ -119,8 +119,13 @@ private:
             const auto elapsed_ns = static_cast<double>(clock.nsecsElapsed());
             m_values.add(row + QStringLiteral("/cpu"), QStringLiteral("%"),
                          100 * static_cast<double>(after.cpu_ns - before.cpu_ns) / elapsed_ns);
+            const auto perSecond = [elapsed_ns](std::uint64_t count) {
+                return static_cast<double>(count) * 1e9 / elapsed_ns;
+            };
             m_values.add(row + QStringLiteral("/wakeups"), QStringLiteral("per s"),
-                         static_cast<double>(after.wakeups - before.wakeups) * 1e9 / elapsed_ns);
+                         perSecond(after.wakeups - before.wakeups));
+            m_values.add(row + QStringLiteral("/thread_wakeups"), QStringLiteral("per s"),
+                         perSecond(after.threadWakeups - before.threadWakeups));
         }
     }
 

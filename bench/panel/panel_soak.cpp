@@ -15,6 +15,7 @@
 
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdlib>
 
 using namespace quickshift;
@@ -58,16 +59,25 @@ int main(int argc, char** argv)
         fail(QStringLiteral("the recording does not open"));
     replay->setSpeed(client::ReplaySource::maxSpeed);
 
+    // Half an hour is kept; what comes later must take the place of what was there.
+    const int full = std::max(1, minutes * 7 / 12);
     bench::Values values;
+    double fullMiB = 0;
     std::size_t frames = 0;
     QObject::connect(&model, &client::TelemetryModel::updated, &application, [&] {
         constexpr std::size_t perMinute = 60 * bench::busyHz;
         if (++frames % perMinute != 0)
             return;
         const auto minute = static_cast<int>(frames / perMinute);
-        if (minute == (minutes + 1) / 2 || minute == minutes)
-            values.add(QStringLiteral("panel/soak/%1min/memory").arg(minute), QStringLiteral("MiB"),
-                       static_cast<double>(bench::costOf(getpid()).value_or(bench::ProcessCost{}).resident_kib) / 1024);
+        if (minute != full && minute != minutes)
+            return;
+        const auto cost = bench::costOf(getpid());
+        const double now = cost ? static_cast<double>(cost->resident_kib) / 1024 : 0;
+        values.add(QStringLiteral("panel/soak/%1min/memory").arg(minute), QStringLiteral("MiB"), now);
+        if (minute == full)
+            fullMiB = now;
+        if (minute == minutes && std::chrono::minutes(full) > client::History::length)
+            values.add(QStringLiteral("panel/soak/growth"), QStringLiteral("%"), 100 * (now / fullMiB - 1));
     });
     QObject::connect(replay, &client::ReplaySource::playingChanged, &application, [&] {
         if (!replay->playing())

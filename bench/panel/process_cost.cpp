@@ -36,9 +36,10 @@ std::optional<ProcessCost> costOf(pid_t process)
     cost.cpu_ns = static_cast<std::uint64_t>(spent.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(spent.tv_nsec);
     const auto directory = std::filesystem::path("/proc") / std::to_string(process);
     cost.resident_kib = field(directory / "status", "VmRSS:");
+    cost.wakeups = field(directory / "status", "voluntary_ctxt_switches:");
     std::error_code error;
     for (const auto& thread : std::filesystem::directory_iterator(directory / "task", error))
-        cost.wakeups += field(thread.path() / "status", "voluntary_ctxt_switches:");
+        cost.threadWakeups += field(thread.path() / "status", "voluntary_ctxt_switches:");
     return cost;
 }
 
