@@ -127,7 +127,7 @@ void GuiTests::everyProblemSaysWhatToDo()
     std::optional<client::Failure> failure;
     if (!errorName.isEmpty())
         failure = {client::Operation::Start, errorName, QStringLiteral("Do this instead.")};
-    const auto problem = client::problemOf(helper, failure, false);
+    const auto problem = client::problemOf(helper, failure);
     QVERIFY(problem);
     QVERIFY2(problem->title.contains(word), qPrintable(problem->title));
     QVERIFY(!problem->wayOut.isEmpty());
@@ -137,8 +137,8 @@ void GuiTests::aNewerFrameVersionAsksForAnUpdate()
 {
     HelperState helper;
     helper.availability = Availability::Available;
-    QVERIFY(!client::problemOf(helper, {}, false));
-    QVERIFY(client::problemOf(helper, {}, true)->wayOut.contains(QLatin1String("Update")));
+    QVERIFY(!client::problemOf(helper, {}));
+    QVERIFY(client::problemOf(helper, {}, client::FrameTrouble::TooNew)->wayOut.contains(QLatin1String("Update")));
 }
 
 void GuiTests::ratesAreReportsOverTheInterval()
@@ -357,7 +357,7 @@ void GuiTests::germanIsSpoken()
     app::installTranslations(*qApp, QLocale(QLocale::German, QLocale::Germany));
     HelperState helper;
     helper.availability = Availability::NotInstalled;
-    const auto title = client::problemOf(helper, {}, false)->title;
+    const auto title = client::problemOf(helper, {})->title;
     const auto help = app::tunableHelp(QStringLiteral("ring_count"));
     QStringList english;
     for (const auto& info : protocol::tunables()) {
