@@ -25,8 +25,9 @@ bool is(const QString& errorName, std::string_view known)
 Problem nonsense(const QString& detail)
 {
     return {.title = Texts::tr("The helper sends what makes no sense"),
-            .wayOut = Texts::tr("It does not fit this program. Install the whole Quickshift package anew, then restart the "
-                                "helper with “systemctl restart quickshiftd”."),
+            .wayOut =
+                Texts::tr("It does not fit this program. Install the whole Quickshift package anew, then restart the "
+                          "helper with “systemctl restart quickshiftd”."),
             .detail = detail,
             .retry = true};
 }
