@@ -255,9 +255,10 @@ std::expected<Frame, FrameError> decode(std::span<const std::uint8_t> bytes)
         return std::unexpected(FrameError{0, "This is not a Quickshift frame."});
     const auto version = in.fixed<std::uint8_t>();
     if (version != frameVersion && !in.failed())
-        return std::unexpected(FrameError{4, "The frame has version " + std::to_string(version) +
-                                                 "; this program reads version " + std::to_string(frameVersion) +
-                                                 ". Update the older of the two.",
+        return std::unexpected(FrameError{4,
+                                          "The frame has version " + std::to_string(version) +
+                                              "; this program reads version " + std::to_string(frameVersion) +
+                                              ". Update the older of the two.",
                                           version > frameVersion});
     in.fixed<std::uint8_t>();
     const auto header = in.fixed<std::uint16_t>();

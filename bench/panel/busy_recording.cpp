@@ -14,7 +14,7 @@ namespace
 
 constexpr std::size_t rings = 16;
 constexpr std::uint64_t reportsPerRing = 30; // nearly 1,000 a second
-constexpr std::size_t kinds = 64;            // of frames: they take turns, since making one takes longer than drawing it
+constexpr std::size_t kinds = 64; // of frames: they take turns, since making one takes longer than drawing it
 
 std::size_t instancesOf(const protocol::MetricInfo& metric)
 {
@@ -63,10 +63,8 @@ std::expected<std::size_t, std::string> writeBusyRecording(const std::filesystem
     const auto frames = static_cast<std::size_t>(seconds) * busyHz;
     for (std::size_t i = 0; i < frames; ++i) {
         time_ns += interval_ns;
-        protocol::Frame frame{.sequence = i,
-                              .time_ns = time_ns,
-                              .interval_ns = i == 0 ? 0 : interval_ns,
-                              .delta = deltas[i % kinds]};
+        protocol::Frame frame{
+            .sequence = i, .time_ns = time_ns, .interval_ns = i == 0 ? 0 : interval_ns, .delta = deltas[i % kinds]};
         frame.delta.time_ns = time_ns;
         if (auto added = writer->addFrame(time_ns, protocol::encode(frame)); !added)
             return std::unexpected(added.error().what);

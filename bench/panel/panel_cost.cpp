@@ -152,17 +152,18 @@ int main(int argc, char** argv)
         fail(desktop.error());
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("parts"), QStringLiteral("How often each is measured."), QStringLiteral("N"),
-                        QStringLiteral("11")},
-                       {QStringLiteral("seconds"), QStringLiteral("How long each time."), QStringLiteral("N"),
-                        QStringLiteral("5")}});
+    parser.addOptions(
+        {{QStringLiteral("parts"), QStringLiteral("How often each is measured."), QStringLiteral("N"),
+          QStringLiteral("11")},
+         {QStringLiteral("seconds"), QStringLiteral("How long each time."), QStringLiteral("N"), QStringLiteral("5")}});
     parser.process(application);
     const int parts = std::max(1, parser.value(QStringLiteral("parts")).toInt());
     const std::chrono::seconds part(std::max(1, parser.value(QStringLiteral("seconds")).toInt()));
 
     const QTemporaryDir directory;
     const auto recording = directory.filePath(QStringLiteral("busy.qsrec"));
-    if (const auto written = bench::writeBusyRecording(recording.toStdString(), static_cast<int>(parts * part.count()) + 30);
+    if (const auto written =
+            bench::writeBusyRecording(recording.toStdString(), static_cast<int>(parts * part.count()) + 30);
         !written)
         fail(QString::fromStdString(written.error()));
     Bench bench(std::move(*desktop), recording, parts, part);

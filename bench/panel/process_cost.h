@@ -11,8 +11,8 @@ namespace quickshift::bench
 {
 
 struct ProcessCost {
-    std::uint64_t cpu_ns = 0;  ///< of all its threads
-    std::uint64_t wakeups = 0; ///< times its main thread went to sleep and came back
+    std::uint64_t cpu_ns = 0;        ///< of all its threads
+    std::uint64_t wakeups = 0;       ///< times its main thread went to sleep and came back
     std::uint64_t threadWakeups = 0; ///< the same of all its threads that are alive
     std::uint64_t resident_kib = 0;
 };

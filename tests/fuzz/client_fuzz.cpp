@@ -87,21 +87,20 @@ QVariant anyValue(Bytes& in, int depth)
     case 11:
         return QVariant::fromValue(protocol::HoldList{{static_cast<uint>(in.number()), in.text(), in.text()}});
     case 12:
-        return QVariant::fromValue(
-            protocol::RecordList{{{in.text(), inner()},
-                                  {QStringLiteral("id"), inner()},
-                                  {QStringLiteral("time"), inner()},
-                                  {QStringLiteral("reason"), inner()},
-                                  {QStringLiteral("boosts"), inner()}},
-                                 {}});
+        return QVariant::fromValue(protocol::RecordList{{{in.text(), inner()},
+                                                         {QStringLiteral("id"), inner()},
+                                                         {QStringLiteral("time"), inner()},
+                                                         {QStringLiteral("reason"), inner()},
+                                                         {QStringLiteral("boosts"), inner()}},
+                                                        {}});
     default:
         return QVariant::fromValue(protocol::TunableDescriptionMap{
             {in.text(), {in.text(), in.text(), QDBusVariant(inner()), QDBusVariant(inner()), QDBusVariant(inner())}}});
     }
 }
 
-constexpr const char* names[] = {"ApiVersion", "Version",     "Kernel",   "Topology", "State",      "StateReason",
-                                 "Scheduler",  "Capabilities", "Tunables", "Presets",  "PresetInfo", "TunableInfo",
+constexpr const char* names[] = {"ApiVersion", "Version",      "Kernel",   "Topology",     "State",      "StateReason",
+                                 "Scheduler",  "Capabilities", "Tunables", "Presets",      "PresetInfo", "TunableInfo",
                                  "Games",      "Holds",        "Exits",    "ActiveProfile"};
 
 QVariantMap anyProperties(Bytes& in)
@@ -156,8 +155,8 @@ public:
         for (std::size_t metric = 0; metric < protocol::metrics.size(); ++metric) {
             const auto recent = model.recent(static_cast<protocol::Metric>(metric));
             require(recent.empty() || recent.percentile(0.5) <= recent.percentile(0.99));
-            static_cast<void>(model.history().histogram({.metric = static_cast<protocol::Metric>(metric), .instance = {}},
-                                                        view.begin_ns(), view.end_ns()));
+            static_cast<void>(model.history().histogram(
+                {.metric = static_cast<protocol::Metric>(metric), .instance = {}}, view.begin_ns(), view.end_ns()));
         }
         require(model.history().bytes() <= client::History::maxBytes + 65536);
         cost.look(model.cumulative(), {}, std::chrono::seconds(++looks));

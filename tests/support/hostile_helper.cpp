@@ -72,7 +72,8 @@ void HostileHelper::tellExit(uint kind, qlonglong code, const QString& reason, c
 
 void HostileHelper::signal(const char* interface, const char* name, const QVariantList& arguments)
 {
-    auto message = QDBusMessage::createSignal(text(protocol::objectPath), QLatin1String(interface), QLatin1String(name));
+    auto message =
+        QDBusMessage::createSignal(text(protocol::objectPath), QLatin1String(interface), QLatin1String(name));
     message.setArguments(arguments);
     m_connection.send(message);
 }
