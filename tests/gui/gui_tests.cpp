@@ -104,6 +104,7 @@ void GuiTests::everyProblemSaysWhatToDo_data()
     QTest::newRow("denied") << off(Availability::Denied) << none << "may not talk";
     QTest::newRow("lost") << off(Availability::Lost) << none << "has left";
     QTest::newRow("newer") << off(Availability::Incompatible) << none << "newer";
+    QTest::newRow("nonsense") << off(Availability::Senseless) << none << "no sense";
     QTest::newRow("no sched_ext") << with([](auto& h) {
         h.capabilities[QStringLiteral("sched_ext")] = QStringLiteral("no");
     }) << none << "This kernel";

@@ -361,19 +361,13 @@ void GuiTests::anEmptyLivePageSaysSo()
 }
 
 // Half as many points on the same screen: what 200 % makes of 1024 × 640.
-void GuiTests::pagesHoldOnSmallScreensAndInHighContrast()
+void GuiTests::pagesHoldOnSmallScreens()
 {
     NEED_LIVE_PAGE();
     const auto shoot = [this](const QString& name) {
         QTest::qWait(80);
         return m_window->grab().save(QStringLiteral(QUICKSHIFT_SCREENSHOTS "/%1.png").arg(name));
     };
-    app::applyTheme(app::Theme::Contrast);
-    for (const auto& id : m_window->pages().ids()) {
-        QVERIFY(m_window->pages().showPage(id));
-        QVERIFY(shoot(QStringLiteral("contrast-%1").arg(id)));
-    }
-    app::applyTheme(app::Theme::Light);
     m_window->resize(512, 320);
     for (const auto& id : m_window->pages().ids()) {
         QVERIFY(m_window->pages().showPage(id));
