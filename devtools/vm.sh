@@ -196,6 +196,7 @@ main() {
         return
     fi
     parse "$@"
+    [[ $turn_us =~ ^[1-9][0-9]{0,5}$ ]] || die "--turn wants a number of microseconds, not \"$turn_us\"."
     [[ ${#command[@]} -eq 0 ]] || timeout=${timeout:-900}
     run_verb setup 2>/dev/null || run_verb setup
     directory=$(kernel_fetch "$kernel")
