@@ -322,7 +322,9 @@ void GuiTests::nothingIsDrawnWhileHidden()
     const auto feed = [this, &source](std::uint64_t interval_ns) {
         QElapsedTimer clock;
         clock.start();
-        while (clock.elapsed() < 500) {
+        // Two seconds of frames at least, since some plots are drawn once a second: on a busy machine that takes
+        // longer.
+        for (int frames = 0; frames < 400 || clock.elapsed() < 500; ++frames) {
             m_model->addFrame(throughTheBus(source.next(interval_ns)));
             QTest::qWait(2);
         }
