@@ -85,7 +85,8 @@ struct victim {
     bool recent; /* somebody was pushed off there a moment ago */
 };
 
-/* A CPU that real-time work has come to within this time will see it again: who must not be interrupted goes elsewhere. */
+/* A CPU that real-time work has come to within this time will see it again: who must not be interrupted goes elsewhere.
+ */
 #define VISITED_NS (4 * QS_NSEC_PER_MSEC)
 
 static __always_inline void consider(struct victim* victim, struct task_struct* p, u32 cpu, u64 now)

@@ -38,8 +38,8 @@ std::uint64_t processCpu_ns()
 }
 
 /// The kernel puts threads under our scheduler from the oldest to the youngest. 6.16 does so on the thread that asked
-/// (7.3 on a real-time thread of its own): once that is under it, it runs only where no thread is left that is not. On a
-/// busy machine that is never, and nothing can fork any more. So the youngest thread asks: it comes last.
+/// (7.3 on a real-time thread of its own): once that is under it, it runs only where no thread is left that is not. On
+/// a busy machine that is never, and nothing can fork any more. So the youngest thread asks: it comes last.
 Result<LinkPtr> attachFromTheYoungestThread(const KernelObject& object)
 {
     return std::async(std::launch::async, [&object] { return object.attachScheduler(); }).get();
