@@ -56,10 +56,10 @@ state_shown_is() { in_session quickshiftctl status | tee /dev/stderr | grep -qE 
 inventory() {
     find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /var/tmp -o -path /mnt -o \
         -path /root -o -path /home -o -path /var/cache -o -path /var/log -o -path /var/lib/apt -o -path /var/lib/dpkg -o \
-        -path /var/lib/systemd -o -path /boot \) -prune -o -print | grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-$|/\.pwd\.lock$' | sort
+        -path /var/lib/systemd -o -path /boot -o -path /usr/share/zoneinfo -o -path /usr/share/locale \) -prune -o -print | grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-$|/\.pwd\.lock$' | sort
     getent passwd | sort
     getent group | sort
-    systemctl list-unit-files --no-legend --no-pager | awk '{ print $1, $2 }' | sort
+    systemctl list-unit-files --no-legend --no-pager | awk '$2 != "transient" { print $1, $2 }' | sort
     busctl --system list --activatable --no-legend | awk '{ print $1 }' | grep -v '^:' | sort
     pkaction 2>/dev/null | sort
     dpkg-query -W -f '${Package} ${db:Status-Status}\n' | sort
