@@ -27,7 +27,8 @@ namespace
 void describe(QCoreApplication& application)
 {
     QCoreApplication::setApplicationName(QStringLiteral("quickshift"));
-    QCoreApplication::setOrganizationDomain(QStringLiteral("quickshift.org"));
+    // Names the folder of its settings: ~/.config/quickshift.
+    QCoreApplication::setOrganizationName(QStringLiteral("quickshift"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
     const auto language = PanelSettings::keptLanguage();
     if (language.isEmpty())

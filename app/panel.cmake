@@ -38,7 +38,8 @@ add_custom_command(
     DEPENDS table_texts.in ../protocol/tunables.def ../protocol/metrics.def
     VERBATIM)
 add_custom_target(table_texts DEPENDS ${table_texts})
-qt_add_lupdate(quickshift_panel TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
+# The target's name is Qt 6.4's choice; newer ones choose another, and 6.4 takes no notice of the option.
+qt_add_lupdate(quickshift_panel LUPDATE_TARGET quickshift_panel_lupdate TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
                SOURCES ${panel_sources} main.cpp client/checklist.cpp client/diagnosis.cpp client/distribution.cpp
                client/exit_model.cpp client/problem.cpp client/thread_words.cpp
                compare/comparison_json.cpp compare/comparison_store.cpp compare/comparison_words.cpp

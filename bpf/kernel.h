@@ -11,6 +11,7 @@
 #include <linux/bpf.h>
 /* What a kprobe finds: the registers. */
 #include <asm/ptrace.h>
+#include <linux/version.h>
 #include <stdbool.h>
 
 typedef __u8 u8;
@@ -19,10 +20,12 @@ typedef __u32 u32;
 typedef __s64 s64;
 typedef __u64 u64;
 
-/* Of bpf_for; bpf_helpers.h declares it but leaves its size to vmlinux.h. */
+/* Of bpf_for; bpf_helpers.h declares it but leaves its size to vmlinux.h. linux/bpf.h of Linux 6.4 and newer has it. */
+#if LINUX_VERSION_CODE < 0x060400
 struct bpf_iter_num {
     u64 opaque[1];
 } __attribute__((aligned(8)));
+#endif
 
 #include <bpf/bpf_core_read.h>
 #include <bpf/bpf_helpers.h>

@@ -41,8 +41,9 @@ void Subscription::tick()
     }
     // Timers count milliseconds and 60 Hz is no whole number of them: keep the next moment exact, and never make up for
     // missed ones with a burst.
-    m_nextDue_ns = std::max(m_nextDue_ns + 1'000'000'000 / m_hz, m_clock.nsecsElapsed());
-    m_timer.start(std::chrono::milliseconds((m_nextDue_ns - m_clock.nsecsElapsed() + 500'000) / 1'000'000));
+    const auto now_ns = m_clock.nsecsElapsed();
+    m_nextDue_ns = std::max(m_nextDue_ns + 1'000'000'000 / m_hz, now_ns);
+    m_timer.start(std::chrono::milliseconds((m_nextDue_ns - now_ns + 500'000) / 1'000'000));
 }
 
 void Subscription::sendFrame()

@@ -47,14 +47,19 @@ wait_for() {
 
 helper_pid() { systemctl show -P MainPID quickshiftd.service; }
 
+another_helper_than() { [[ $(helper_pid) != 0 && $(helper_pid) != "$1" ]]; }
+
+# As the player is told.
+state_shown_is() { in_session quickshiftctl status | tee /dev/stderr | grep -qE "^State: +$1\$"; }
+
 # What a package could leave behind; what any apt run writes is left out.
 inventory() {
     find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /var/tmp -o -path /mnt -o \
         -path /root -o -path /home -o -path /var/cache -o -path /var/log -o -path /var/lib/apt -o -path /var/lib/dpkg -o \
-        -path /var/lib/systemd -o -path /boot \) -prune -o -print | grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-$|/\.pwd\.lock$' | sort
+        -path /var/lib/systemd -o -path /boot -o -path /usr/share/zoneinfo -o -path /usr/share/locale \) -prune -o -print | grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-$|/\.pwd\.lock$' | sort
     getent passwd | sort
     getent group | sort
-    systemctl list-unit-files --no-legend --no-pager | awk '{ print $1, $2 }' | sort
+    systemctl list-unit-files --no-legend --no-pager | awk '$2 != "transient" { print $1, $2 }' | sort
     busctl --system list --activatable --no-legend | awk '{ print $1 }' | grep -v '^:' | sort
     pkaction 2>/dev/null | sort
     dpkg-query -W -f '${Package} ${db:Status-Status}\n' | sort
@@ -118,10 +123,12 @@ frames_tell_of_input() {
     [[ $(grep -c '"sequence"' "$session/frames") -ge 8 && $counted -ge 100 ]]
 }
 
+# Of the unit in which the scheduler and the hook work as this is asked.
 unit_is_tight() {
     local exposure
+    kernel_has enabled || return 1
     exposure=$(systemd-analyze security --no-pager quickshiftd.service | tee "$results/security.txt" | grep -oE 'level for quickshiftd.service: [0-9.]+' | awk '{ print $NF }')
-    echo "exposure $exposure"
+    echo "systemd-analyze security, while the scheduler runs: $exposure" | tee "$results/exposure"
     awk -v e="$exposure" 'BEGIN { exit !(e != "" && e <= 1.0) }'
 }
 
@@ -132,16 +139,40 @@ panel_opens() {
 
 settings_last() { in_session quickshiftctl set ring_count=8 && grep 'ring_count = 8' /etc/quickshift/quickshift.toml; }
 
+killed_helper_comes_back_and_is_on() {
+    local before
+    before=$(helper_pid)
+    kernel_has enabled && kill -KILL "$before" || return 1
+    wait_for another_helper_than "$before" && wait_for kernel_has enabled && state_shown_is running
+}
+
 upgrade_replaces_the_running_helper() {
     local before
     before=$(helper_pid)
-    apt_files "$out"/upgrade/*.deb || return 1
-    [[ $(helper_pid) != "$before" ]] && grep 'ring_count = 8' /etc/quickshift/quickshift.toml
+    kernel_has enabled && apt_files "$out"/upgrade/*.deb || return 1
+    wait_for another_helper_than "$before" || return 1
+    dpkg-query -W quickshift quickshift-helper
+    # The program that runs is the one that lies there, not one that was replaced.
+    [[ $(readlink "/proc/$(helper_pid)/exe") == /usr/libexec/quickshiftd ]] &&
+        [[ $(dpkg-query -W -f '${Version}' quickshift-helper) == *+later1 ]] && grep 'ring_count = 8' /etc/quickshift/quickshift.toml
 }
 
-what_was_on_is_on_after_the_upgrade() { wait_for kernel_has enabled; }
+what_was_on_is_on_after_the_upgrade() { wait_for kernel_has enabled && state_shown_is running; }
 
 person_switches_off() { in_session quickshiftctl stop && kernel_has disabled; }
+
+# The new helper answers, and only then what it left off counts.
+helper_killed_while_off_stays_off() {
+    local before
+    before=$(helper_pid)
+    [[ $before != 0 ]] && kill -KILL "$before" || return 1
+    wait_for another_helper_than "$before" && state_shown_is off && kernel_has disabled
+}
+
+helper_had_nothing_to_complain_of() {
+    journalctl -u quickshiftd.service -o cat --no-pager | tee /dev/stderr >"$session/journal"
+    [[ -s $session/journal ]] && ! grep -E 'QObject::|QTimer|qt\.|[Ff]ailed to|cannot' "$session/journal"
+}
 
 remove_stops_and_keeps_settings() {
     in_session quickshiftctl start && kernel_has enabled || return 1
@@ -175,6 +206,8 @@ step() {
     { echo "== $name"; cat "$log"; } >>"$results/install.guest.log"
 }
 
+# apt runs by itself at its own hours, and keeps others out meanwhile.
+systemctl mask --runtime --now apt-daily.timer apt-daily-upgrade.timer
 useradd --create-home --shell /bin/bash player
 useradd --create-home --shell /bin/bash stranger
 mkdir -p /etc/systemd/system/getty@tty1.service.d
@@ -182,8 +215,8 @@ touch /etc/systemd/system/getty@tty1.service.d/player.conf
 inventory >"$results/before.txt"
 for name in person_logs_in packages_install helper_has_a_user_of_its_own installing_starts_nothing dbus_starts_the_helper helper_is_not_root \
     person_switches_on_without_a_password a_stranger_may_not frames_tell_of_input unit_is_tight settings_last panel_opens \
-    upgrade_replaces_the_running_helper what_was_on_is_on_after_the_upgrade person_switches_off \
-    remove_stops_and_keeps_settings purge_leaves_nothing; do
+    killed_helper_comes_back_and_is_on upgrade_replaces_the_running_helper what_was_on_is_on_after_the_upgrade person_switches_off \
+    helper_killed_while_off_stays_off helper_had_nothing_to_complain_of remove_stops_and_keeps_settings purge_leaves_nothing; do
     step "$name"
 done
 printf '<testsuite name="install">%s</testsuite>\n' "$cases" >"$results/install.guest.xml"

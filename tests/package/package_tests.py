@@ -105,6 +105,15 @@ class Validators(unittest.TestCase):
         found = run("lintian", "--no-cfg", "--allow-root", "--fail-on", "none", next(packages.glob("*.changes")))
         self.assertNotRegex(found, r"(?m)^E:")
 
+    def test_upgrades_and_removal_reach_a_helper_that_runs(self):
+        """debhelper adds this to some releases' packages only, without a word; ./dev test install shows what it does."""
+        with tempfile.TemporaryDirectory() as scripts:
+            run("dpkg-deb", "-e", package("quickshift-helper"), scripts)
+            for script, action in ("postinst", "try-restart"), ("prerm", "stop"), ("postrm", "stop"):
+                path = pathlib.Path(scripts) / script
+                run("shellcheck", "--shell=dash", path)
+                self.assertRegex(path.read_text(), rf"deb-systemd-invoke {action} quickshiftd\.service")
+
     def test_desktop_file(self):
         self.assertEqual(run("desktop-file-validate", root / f"usr/share/applications/{APP}.desktop"), "")
 
