@@ -6,6 +6,7 @@
 """
 import collections
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 
@@ -33,9 +34,14 @@ def seconds(milliseconds):
     return f"{milliseconds / 1000:.1f} s" if milliseconds < 10_000 else f"{milliseconds / 1000:.0f} s"
 
 
+def grouped(text):
+    """1234567 as 1,234,567."""
+    return re.sub(r"\d{4,}", lambda number: f"{int(number[0]):,}", text)
+
+
 def table(rows):
     lines = [["fault", "tried", "lost", "recovered, at the latest after", "test"], ["---", "--:", "---", "--:", "---"]]
-    lines += [[row.fault, str(row.tried), row.lost, seconds(row.recovery), f"`{row.test}`"] for row in rows]
+    lines += [[grouped(row.fault), str(row.tried), grouped(row.lost), seconds(row.recovery), f"`{row.test}`"] for row in rows]
     return "".join(f"| {' | '.join(line)} |\n" for line in lines)
 
 

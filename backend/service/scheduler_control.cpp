@@ -235,8 +235,8 @@ void SchedulerControl::lookAtKernel()
         const auto kernel = m_engine.kernelState();
         // A state that cannot be read, for want of a descriptor, says nothing about the scheduler.
         if (kernel.supported)
-            perform(m_supervisor.observed(now(), kernel.enabled() &&
-                                                     kernel.scheduler.starts_with(protocol::schedulerName)));
+            perform(m_supervisor.observed(now(),
+                                          kernel.enabled() && kernel.scheduler.starts_with(protocol::schedulerName)));
     }
     update();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Calls with anything in them, by somebody who may do nothing and by somebody who may: nothing changes, nobody waits. In
-// its full form (./dev test bus --full) 100,000 of them.
+// Calls with anything in them, by somebody who may do nothing and by somebody who may: nothing changes, nobody waits.
+// In its full form (./dev test bus --full) 100,000 of them.
 #include "tests/bus/bus_test.h"
 
 #include "protocol/dbus_types.h"
@@ -71,15 +71,16 @@ protected:
     std::map<QString, int> attack(const QStringList& asUser, bool entitled, int times, unsigned seed)
     {
         QProcess client;
-        client.start(asUser.first(), asUser.mid(1) + QStringList{QCoreApplication::applicationFilePath(),
-                                                                 QStringLiteral("--hostile"), QString::number(seed),
-                                                                 QString::number(times), entitled ? QStringLiteral("entitled")
-                                                                                                  : QStringLiteral("stranger")});
+        client.start(asUser.first(),
+                     asUser.mid(1) + QStringList{QCoreApplication::applicationFilePath(), QStringLiteral("--hostile"),
+                                                 QString::number(seed), QString::number(times),
+                                                 entitled ? QStringLiteral("entitled") : QStringLiteral("stranger")});
         // Answers are read by then, whatever it takes.
         EXPECT_TRUE(waitUntil([&] { return client.state() == QProcess::NotRunning; }, 30min));
         EXPECT_EQ(client.exitCode(), 0);
         std::map<QString, int> outcomes;
-        for (const auto& line : QString::fromUtf8(client.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        for (const auto& line :
+             QString::fromUtf8(client.readAllStandardOutput()).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             std::printf("  %s\n", qUtf8Printable(line));
             outcomes[line.section(QLatin1Char('\t'), 1)] = line.section(QLatin1Char('\t'), 0, 0).toInt();
         }

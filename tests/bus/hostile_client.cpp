@@ -110,9 +110,9 @@ QDBusMessage HostileClient::next()
 QDBusMessage HostileClient::propertyWrite()
 {
     const auto& property = m_properties[random(m_properties.size())];
-    return to(QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"),
-              {property.interface, random(8) == 0 ? text(20) : property.name,
-               QVariant::fromValue(QDBusVariant(anything()))});
+    return to(
+        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"),
+        {property.interface, random(8) == 0 ? text(20) : property.name, QVariant::fromValue(QDBusVariant(anything()))});
 }
 
 std::size_t HostileClient::random(std::size_t limit)
@@ -190,9 +190,7 @@ QVariantList HostileClient::anyArguments()
 QVariantList HostileClient::fitting(const Method& method)
 {
     // Larger than every cookie, process id and rate that there is, or what may well be one.
-    const auto number = [this](quint64 most) {
-        return m_entitled ? most - random(1000) : m_random() >> (random(64));
-    };
+    const auto number = [this](quint64 most) { return m_entitled ? most - random(1000) : m_random() >> (random(64)); };
     QVariantList arguments;
     for (const auto type : method.signature) {
         if (type == QLatin1Char('u'))

@@ -15,7 +15,8 @@ namespace quickshift::tests
 class HostileClient
 {
 public:
-    /// Of somebody who is `entitled` to change things: only what nobody may do. Of others: what would change things, too.
+    /// Of somebody who is `entitled` to change things: only what nobody may do. Of others: what would change things,
+    /// too.
     HostileClient(std::uint64_t seed, bool entitled);
 
     /// Makes so many calls, and counts what became of them: an error's name, "answered METHOD" or "unanswered".

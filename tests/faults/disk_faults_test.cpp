@@ -79,7 +79,8 @@ TEST_F(DiskFaults, ReadOnlyForStateAndRuntime)
 
 TEST_F(DiskFaults, ADiskThatFillsWhileItIsOnSwitchesNothingOnThatWasOff)
 {
-    FaultRecord record("The disk with the helper's notes fills up while it is on; it is switched off, and the helper killed");
+    FaultRecord record(
+        "The disk with the helper's notes fills up while it is on; it is switched off, and the helper killed");
     SmallDisk runtime(bus().runtimeDirectory());
     ASSERT_TRUE(runtime.mounted()) << strerror(errno);
     BusClient client;

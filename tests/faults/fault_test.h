@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// After each fault: a working scheduler, the truth about it, nothing lost but what was counted, and the next start works.
+// After each fault: a working scheduler, the truth about it, nothing lost but what was counted, and the next start
+// works.
 #pragma once
 
 #include "tests/bus/supervised_test.h"

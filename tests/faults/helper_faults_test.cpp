@@ -24,9 +24,9 @@ TEST_F(Faults, HelperStopped)
     BusClient client;
     start(client);
     // So small that it fills while nobody reads.
-    ASSERT_EQ(errorOf(client.manager(QStringLiteral("SetTunables"),
-                                     {QVariantMap{{QStringLiteral("ring_count"), 1u}, {QStringLiteral("ring_bytes"), 65536u}},
-                                      0u})),
+    ASSERT_EQ(errorOf(client.manager(
+                  QStringLiteral("SetTunables"),
+                  {QVariantMap{{QStringLiteral("ring_count"), 1u}, {QStringLiteral("ring_bytes"), 65536u}}, 0u})),
               QString());
     Account lost;
     for (int round = 0; round < 3; ++round) {

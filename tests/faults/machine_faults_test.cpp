@@ -43,9 +43,8 @@ TEST_F(Faults, ClockJumps)
         EXPECT_TRUE(waitUntil([&] { return client.frames().size() > 5; }, 20s)) << "frames go on";
         EXPECT_EQ(sliceOf(client), otherSlice) << "the trial goes on";
         for (const auto& heard : client.frames()) {
-            const auto frame =
-                protocol::decode({reinterpret_cast<const std::uint8_t*>(heard.bytes.constData()),
-                                  static_cast<std::size_t>(heard.bytes.size())});
+            const auto frame = protocol::decode({reinterpret_cast<const std::uint8_t*>(heard.bytes.constData()),
+                                                 static_cast<std::size_t>(heard.bytes.size())});
             ASSERT_TRUE(frame);
             longest_ns = std::max(longest_ns, frame->interval_ns);
         }
@@ -107,10 +106,9 @@ TEST_F(Faults, RingStorm)
     const auto written = storm.end();
     const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     ASSERT_GT(written, 1000U);
-    FaultRecord record(
-        QStringLiteral("A storm of input: 200,000 reports a second aimed at, %1 reached, for 10 s")
-            .arg(QLocale::c().toString(static_cast<qulonglong>(static_cast<double>(written) / seconds)))
-            .toStdString());
+    FaultRecord record(QStringLiteral("A storm of input: 200,000 reports a second aimed at, %1 reached, for 10 s")
+                           .arg(QLocale::c().toString(static_cast<qulonglong>(static_cast<double>(written) / seconds)))
+                           .toStdString());
     record.strike();
     const auto change = settledSince(client, before, written);
     record.recovered();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of the table of faults in docs/security.md: what a test did to the machine, and what came of it. It goes into the
-// test's result, where devtools/faults.py finds it.
+// A row of the table of faults in docs/security.md: what a test did to the machine, and what came of it. It goes into
+// the test's result, where devtools/faults.py finds it.
 #pragma once
 
 #include <chrono>

@@ -303,8 +303,7 @@ void PrivateBus::setIdleExit(int seconds)
 
 qint64 PrivateBus::helperPid() const
 {
-    const auto reply =
-        QDBusConnection(control()).interface()->servicePid(QStringLiteral("org.quickshift1"));
+    const auto reply = QDBusConnection(control()).interface()->servicePid(QStringLiteral("org.quickshift1"));
     return reply.isValid() ? reply.value() : 0;
 }
 
