@@ -11,11 +11,12 @@ struct cpu_state {
     u64 pushed_ns;   /* when somebody was last pushed off */
     u64 until_ns;    /* end of the running thread's window as a reader or audio thread */
     u64 taken_ns;    /* when real-time work took the CPU; 0: it has not */
-    u64 gave_way_ns; /* when real-time work last took it from a thread of a higher class */
+    u64 visited_ns;  /* when real-time work last came */
+    u64 gave_way_ns; /* when it last took the CPU from a thread of a higher class */
     u8 task_class;
     u8 device_class;
     u8 share;
-    u8 padding[21];
+    u8 padding[13];
 } __attribute__((aligned(64)));
 
 struct {

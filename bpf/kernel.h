@@ -155,6 +155,9 @@ extern s32 scx_bpf_select_cpu_and(struct task_struct* p, s32 prev_cpu, u64 wake_
 extern s32 __scx_bpf_select_cpu_and(struct task_struct* p, const struct cpumask* cpus_allowed,
                                     struct scx_bpf_select_cpu_and_args* args) __ksym __weak;
 extern s32 scx_bpf_pick_idle_cpu(const struct cpumask* cpus_allowed, u64 flags) __ksym __weak;
+extern const struct cpumask* scx_bpf_get_idle_cpumask(void) __ksym __weak;
+extern void scx_bpf_put_idle_cpumask(const struct cpumask* cpumask) __ksym __weak;
+extern bool bpf_cpumask_empty(const struct cpumask* cpumask) __ksym __weak;
 extern void scx_bpf_kick_cpu(s32 cpu, u64 flags) __ksym __weak;
 extern s32 scx_bpf_task_cpu(const struct task_struct* p) __ksym __weak;
 extern void scx_bpf_dsq_insert(struct task_struct* p, u64 dsq_id, u64 slice, u64 enq_flags) __ksym __weak;

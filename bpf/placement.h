@@ -36,10 +36,22 @@ static __always_inline u32 slot_of(s32 cpu)
     return index < QS_MAX_CPUS ? shared.topology.slot_of_cpu[index] : 0;
 }
 
+/* Whether a search for an idle CPU can find one: cheaper than a search in vain, which a busy machine's mostly are. */
+static __always_inline bool somebody_idles(void)
+{
+    const struct cpumask* idle = scx_bpf_get_idle_cpumask();
+    bool empty = bpf_cpumask_empty(idle);
+
+    scx_bpf_put_idle_cpumask(idle);
+    return !empty;
+}
+
 /* Where CPUs differ, all but the background look among the larger ones first. */
 static __always_inline s32 take_idle(struct task_struct* p, struct qs_task* task, s32 prev_cpu, u64 wake_flags,
                                      bool* idle)
 {
+    if (!somebody_idles())
+        return prev_cpu;
     if (task && task->rank > QS_RANK_BACKGROUND) {
         s32 cpu = take_idle_large(p, prev_cpu, wake_flags);
 
@@ -73,6 +85,9 @@ struct victim {
     bool recent; /* somebody was pushed off there a moment ago */
 };
 
+/* A CPU that real-time work has come to within this time will see it again: who must not be interrupted goes elsewhere. */
+#define VISITED_NS (4 * QS_NSEC_PER_MSEC)
+
 static __always_inline void consider(struct victim* victim, struct task_struct* p, u32 cpu, u64 now)
 {
     struct cpu_state* state = state_of(cpu);
@@ -86,7 +101,8 @@ static __always_inline void consider(struct victim* victim, struct task_struct* 
     if (rank == QS_RANK_IDLE || rank >= victim->below || rank > victim->rank ||
         (rank == victim->rank && !victim->recent))
         return;
-    recent = qs_elapsed(state->pushed_ns, now) < shared.tunables.preempt_gap_us * QS_NSEC_PER_USEC;
+    recent = qs_elapsed(state->pushed_ns, now) < shared.tunables.preempt_gap_us * QS_NSEC_PER_USEC ||
+             (victim->below > QS_RANK_NORMAL && qs_elapsed(state->visited_ns, now) < VISITED_NS);
     if ((recent && victim->cpu >= 0) || !bpf_cpumask_test_cpu(cpu, p->cpus_ptr))
         return;
     victim->cpu = cpu;

@@ -121,6 +121,7 @@ static __always_inline void give_way(struct cpu_state* state, u32 rank_before)
     if (state->taken_ns)
         return;
     state->taken_ns = bpf_ktime_get_ns();
+    state->visited_ns = state->taken_ns;
     if (rank_before <= QS_RANK_NORMAL || rank_before == QS_RANK_NOT_OURS || !bpf_ksym_exists(scx_bpf_dsq_reenq))
         return;
     state->gave_way_ns = state->taken_ns;

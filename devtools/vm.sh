@@ -11,8 +11,8 @@
 #   --memory MB                      default: 2048
 #   --root DIR                       boot the Debian tree DIR under its own systemd, instead of on this machine's files; the
 #                                    command runs as root once it is up, and its journal is kept too. Needs root.
-#   --icount                         time is a count of instructions: figures repeat from boot to boot. The CPUs take turns of
-#                                    at most 25 µs
+#   --icount                         time is a count of instructions: figures repeat from boot to boot
+#   --turn MICROSECONDS              with --icount: the CPUs take turns of at most so long (default: 25)
 #   --forward [HOST:]GUEST           127.0.0.1:HOST here reaches port GUEST there
 #   --timeout SECONDS                end it then (default: 900; a shell has no limit)
 #   --out DIR                        /mnt/out of the guest, and its kernel log (default: a new directory below build/vm)
@@ -32,7 +32,7 @@ source "$QS_ROOT/devtools/lib/kernels.sh"
 MODULES=(virtio_console virtio_net 9pnet_virtio 9p overlay uinput evdev)
 
 kernel=newest smp=4 memory=2048 timeout='' out='' root=/
-icount=() network=() extra=() command=()
+icount=() turn_us=25 network=() extra=() command=()
 
 parse() {
     while [[ $# -gt 0 ]]; do
@@ -47,7 +47,7 @@ parse() {
                 command=("$@")
                 return
                 ;;
-            --kernel | --cpus | --smp | --memory | --root | --forward | --timeout | --out | --qemu) ;;
+            --kernel | --cpus | --smp | --memory | --root | --turn | --forward | --timeout | --out | --qemu) ;;
             *) unknown_option "$1" ;;
         esac
         [[ $# -ge 2 ]] || die "option $1 needs a value."
@@ -56,6 +56,7 @@ parse() {
             --cpus | --smp) smp=$2 ;;
             --memory) memory=$2 ;;
             --root) root=$2 ;;
+            --turn) turn_us=$2 ;;
             --forward) network=(-netdev "user,id=net,restrict=on,hostfwd=tcp:127.0.0.1:${2%%:*}-:${2##*:}"
                 -device 'virtio-net-pci,netdev=net,romfile=') ;;
             --timeout) timeout=$2 ;;
@@ -120,7 +121,7 @@ write_job() {
     local directory=$1
     mkdir -p "$out/job"
     rm -f "$out"/{status,booted,dmesg.log,kernel.log,job/interactive,job/turn_us}
-    [[ ${#icount[@]} -eq 0 ]] || echo 25 >"$out/job/turn_us"
+    [[ ${#icount[@]} -eq 0 ]] || echo "$turn_us" >"$out/job/turn_us"
     printf '%s' "$directory" >"$out/job/kernel"
     {
         [[ $root != / ]] || printf 'cd %q\n' "$PWD"
@@ -195,6 +196,7 @@ main() {
         return
     fi
     parse "$@"
+    [[ $turn_us =~ ^[1-9][0-9]{0,5}$ ]] || die "--turn wants a number of microseconds, not \"$turn_us\"."
     [[ ${#command[@]} -eq 0 ]] || timeout=${timeout:-900}
     run_verb setup 2>/dev/null || run_verb setup
     directory=$(kernel_fetch "$kernel")

@@ -11,6 +11,7 @@
 #include <atomic>
 #include <cstring>
 #include <ctime>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -34,6 +35,14 @@ std::uint64_t processCpu_ns()
     timespec used{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
     return static_cast<std::uint64_t>(used.tv_sec) * 1'000'000'000 + static_cast<std::uint64_t>(used.tv_nsec);
+}
+
+/// The kernel puts threads under our scheduler from the oldest to the youngest. 6.16 does so on the thread that asked
+/// (7.3 on a real-time thread of its own): once that is under it, it runs only where no thread is left that is not. On a
+/// busy machine that is never, and nothing can fork any more. So the youngest thread asks: it comes last.
+Result<LinkPtr> attachFromTheYoungestThread(const KernelObject& object)
+{
+    return std::async(std::launch::async, [&object] { return object.attachScheduler(); }).get();
 }
 
 /// Where each metric's histograms begin in qs_cpu; a ring's are elsewhere.
@@ -275,7 +284,7 @@ Result<void> Engine::startScheduler()
         if (auto loaded = m_impl->loadObject(); !loaded)
             return loaded;
     }
-    auto attached = m_impl->load->object.attachScheduler();
+    auto attached = attachFromTheYoungestThread(m_impl->load->object);
     if (!attached)
         return std::unexpected(attached.error());
     {

@@ -22,6 +22,7 @@ MAIN = {
         "reader_p99_us": "input → reader p99, µs",
         "audio_wake_p99_us": "audio wake-up p99, µs",
         "background_progress_per_s": "background's progress, 1/s",
+        "background_forks_per_s": "its forks, 1/s",
         "background_longest_wait_ms": "its longest wait, ms",
     },
     "cyclic": {"p50_us": "p50, µs", "p99_us": "p99, µs", "p999_us": "p99.9, µs", "max_us": "longest, µs"},

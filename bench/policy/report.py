@@ -61,24 +61,25 @@ def report(found, void, machine):
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
         f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; "
-        f"{plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
+        f"turns of at most {machine['turn_us']} µs; {plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
         f"{machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),
-        checklist(found, void),
     ]
+    if JUDGED in names:
+        parts.append(checklist(found, void))
     for workload in dict.fromkeys(workload for workload, _ in void):
         parts.append(f"**{workload}**\n\n{comparison(found, void, workload)}")
     return "\n\n".join(parts)
 
 
-def write(docs, text, found):
-    """Into DOCS/performance.md, with the plot beside it. Raises ValueError when the page lacks the marks."""
+def write(docs, part, text, found):
+    """Into this part of DOCS/performance.md, with the plot beside it. Raises ValueError when the page lacks its marks."""
     import plot  # the library takes a second, and only this needs it
 
     page = docs / "performance.md"
-    picture = "![The game under each configuration](performance/policy.svg)"
-    content = replace(page.read_text(encoding="utf-8"), "policy", f"{text}\n\n{picture}")
+    picture = f"![The game under each configuration](performance/{part}.svg)"
+    content = replace(page.read_text(encoding="utf-8"), part, f"{text}\n\n{picture}")
     (docs / "performance").mkdir(exist_ok=True)
-    plot.game(found, docs / "performance" / "policy.svg")
+    plot.game(found, docs / "performance" / f"{part}.svg")
     page.write_text(content, encoding="utf-8")

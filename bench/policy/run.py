@@ -24,6 +24,7 @@ import figures
 import report
 
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
+PARTS = ("policy", "policies")
 WITHOUT_GAME = ("hackbench", "compile")
 
 
@@ -39,14 +40,17 @@ def arguments():
     parser.add_argument("--boots", type=int, default=1,
                         help="spread the rounds over so many boots (default: %(default)s)")
     parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
+    parser.add_argument("--turn", type=int, default=25, metavar="MICROSECONDS",
+                        help="how long an emulated CPU's turn lasts, at most (default: %(default)s)")
     parser.add_argument("--quick", action="store_true",
                         help=f"only {','.join(configurations.QUICK)}, few and short: to see that it works, not to quote")
     parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
     parser.add_argument("--build", type=pathlib.Path,
                         help="a build directory with bin/bench and bpf (default: builds build/dev)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
-    parser.add_argument("--report", action="store_true",
-                        help="also write docs/performance.md's part, its plot and docs/performance/policy.json")
+    parser.add_argument("--report", nargs="?", const="policy", choices=PARTS, metavar="PART",
+                        help=f"also write this part of docs/performance.md ({' or '.join(PARTS)}; default: %(const)s), its "
+                        "plot and docs/performance/PART.json")
     parser.add_argument("--runs", type=pathlib.Path, metavar="FILE",
                         help="also write each run there, with what the scheduler counted in it: a line of JSON a run")
     options = parser.parse_args()
@@ -71,7 +75,7 @@ def check_outputs(parser, options):
             parser.error(f"{file} cannot be written: {error.strerror}")
     if options.report:
         page = (ROOT / "docs/performance.md").read_text(encoding="utf-8")
-        report.replace(page, "policy", "")
+        report.replace(page, options.report, "")
 
 
 def choose(parser, what, text, known):
@@ -152,7 +156,7 @@ def boot(options, build, rounds, progress):
         (share / "plan.json").write_text(json.dumps(plan(options, build, rounds)), encoding="utf-8")
         results = share / "results.jsonl"
         results.touch()
-        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--cpus", "4"]
+        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--turn", str(options.turn), "--cpus", "4"]
         command += ["--timeout", "43200", "--out", share]
         command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
         with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:
@@ -186,7 +190,7 @@ def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
     rounds = len({line["round"] for line in lines})
     return {"kernel": kernels, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
-            "date": time.strftime("%Y-%m-%d")}
+            "turn_us": options.turn, "date": time.strftime("%Y-%m-%d")}
 
 
 def publish(options, lines, whole):
@@ -200,8 +204,8 @@ def publish(options, lines, whole):
     if options.report and not whole:
         print("! docs/performance.md is left as it was: not all runs have ended", file=sys.stderr)
     elif options.report:
-        report.write(ROOT / "docs", text, found)
-        (ROOT / "docs/performance/policy.json").write_text(content, encoding="utf-8")
+        report.write(ROOT / "docs", options.report, text, found)
+        (ROOT / f"docs/performance/{options.report}.json").write_text(content, encoding="utf-8")
 
 
 def main():

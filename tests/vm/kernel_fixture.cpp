@@ -71,6 +71,15 @@ std::ostream& operator<<(std::ostream& out, const Resources& resources)
                << resources.files << " files";
 }
 
+Hogs::Hogs()
+{
+    for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency(); ++i)
+        m_threads.emplace_back([](const std::stop_token& stop) {
+            while (!stop.stop_requested())
+                ;
+        });
+}
+
 void KernelTest::SetUp()
 {
     m_engine = std::make_unique<engine::Engine>(engine::Engine::Options{.object = bpfObject()});

@@ -10,6 +10,8 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <thread>
+#include <vector>
 
 namespace quickshift::test
 {
@@ -37,6 +39,16 @@ struct Resources {
     bool operator==(const Resources&) const = default;
 };
 std::ostream& operator<<(std::ostream& out, const Resources& resources);
+
+/// Keeps every CPU busy while it lives.
+class Hogs
+{
+public:
+    Hogs();
+
+private:
+    std::vector<std::jthread> m_threads;
+};
 
 class KernelTest : public testing::Test
 {

@@ -5,7 +5,6 @@
 
 #include <cstdio>
 #include <thread>
-#include <vector>
 
 using namespace quickshift;
 using namespace quickshift::test;
@@ -16,23 +15,6 @@ namespace
 {
 
 constexpr auto mouse = static_cast<std::uint8_t>(protocol::DeviceClass::MOUSE);
-
-/// Keeps every CPU busy while it lives.
-class Hogs
-{
-public:
-    Hogs()
-    {
-        for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency(); ++i)
-            m_threads.emplace_back([](const std::stop_token& stop) {
-                while (!stop.stop_requested())
-                    ;
-            });
-    }
-
-private:
-    std::vector<std::jthread> m_threads;
-};
 
 class Latency : public KernelTest
 {

@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <atomic>
 #include <fstream>
+#include <latch>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -83,6 +85,25 @@ TEST_F(Scheduler, ReloadsWhileMonitoringGoesOn)
         ASSERT_TRUE(m_engine->stopScheduler());
     }
     EXPECT_EQ(m_engine->telemetry().loadId, load) << "figures go on over a switch";
+}
+
+// On 6.16 the whole machine hangs when the thread that switches on comes under the scheduler before those that keep
+// the CPUs busy do: see Engine::startScheduler.
+TEST_F(Scheduler, IsSwitchedOnThoughYoungerThreadsKeepEveryCpuBusy)
+{
+    ASSERT_TRUE(m_engine->startMonitoring());
+    // The kernel comes to the oldest first: these make the time until it comes to the busy ones long.
+    std::latch end(1);
+    std::vector<std::jthread> between;
+    for (int i = 0; i < 500; ++i)
+        between.emplace_back([&end] { end.wait(); });
+    std::optional<Hogs> hogs(std::in_place);
+    for (int cycle = 0; cycle < 5; ++cycle) {
+        start();
+        EXPECT_TRUE(m_engine->stopScheduler());
+    }
+    hogs.reset();
+    end.count_down();
 }
 
 TEST_F(Scheduler, KilledHelperLeavesTheDefaultSchedulerWithinASecondAndTheNextStartWorks)
