@@ -148,7 +148,7 @@ TEST(PresetFile, LettersOfAnyScriptMayStandInQuotesAndComments)
         EXPECT_TRUE(preset.settings.problems.empty()) << preset.settings.problems.front().what;
         EXPECT_EQ(preset.summary, summary);
     }
-    EXPECT_EQ(parsePreset("summary = \"\"\"x\"\"\"\" \xC3\xA4\n").settings.problems.front().column, 18U);
+    EXPECT_EQ(parsePreset("summary = \"\"\"x\"\"\"\" \xC3\xA4\n").settings.problems.front().column, 20U);
 }
 
 TEST(SettingsFile, ASummaryIsNoSetting)
