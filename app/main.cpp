@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The panel. It has no rights of its own: all it does goes through the helper on the system bus.
+#include "app/first_figures.h"
 #include "app/main_window.h"
 #include "app/options.h"
 #include "app/recording/recordings.h"
@@ -15,6 +16,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <optional>
 
 using namespace quickshift;
 using namespace quickshift::app;
@@ -118,6 +120,14 @@ int runPanel(QApplication& application, const Options& options)
         window.showMinimized();
     window.updateSubscription();
     client.reconnect();
+    std::optional<FirstFigures> drawn;
+    if (options.quitWhenDrawn) {
+        QObject::connect(&drawn.emplace(window), &FirstFigures::drawn, &application, [] {
+            std::printf("drawn\n");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        });
+    }
     if (toggle)
         window.scheduler().toggle();
     if (!options.screenshotDir.isEmpty())

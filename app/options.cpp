@@ -65,6 +65,8 @@ Options Options::parse(const QCoreApplication& application)
          Texts::tr("directory")},
         {QStringLiteral("screenshot-after"), Texts::tr("When to take them (2)."), seconds, QStringLiteral("2")},
         {QStringLiteral("quit-after"), Texts::tr("Quit by itself after this time."), seconds},
+        {QStringLiteral("quit-when-drawn"),
+         Texts::tr("Say when the first figures are drawn, and quit: to measure how long that takes.")},
     });
     parser.process(application);
     Options options;
@@ -80,6 +82,7 @@ Options Options::parse(const QCoreApplication& application)
     options.screenshotAfterSeconds = secondsOf(parser, QStringLiteral("screenshot-after"));
     if (parser.isSet(QStringLiteral("quit-after")))
         options.quitAfterSeconds = secondsOf(parser, QStringLiteral("quit-after"));
+    options.quitWhenDrawn = parser.isSet(QStringLiteral("quit-when-drawn"));
     using Wish = SingleInstance::Wish;
     for (const auto& [name, wish] : {std::pair{"show", Wish::Show}, {"hide", Wish::Hide}, {"toggle", Wish::Toggle}}) {
         if (!parser.isSet(QString::fromLatin1(name)))

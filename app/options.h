@@ -24,6 +24,7 @@ struct Options {
     QString screenshotDir;
     double screenshotAfterSeconds = 2;
     std::optional<double> quitAfterSeconds;
+    bool quitWhenDrawn = false; ///< Overview's first figures
 
     /// Prints and leaves the process for --help, --version and for what it does not understand.
     [[nodiscard]] static Options parse(const QCoreApplication& application);

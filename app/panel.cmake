@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The panel as a library, so that tests drive the very same code, and the program around it.
 set(panel_sources
-    main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
+    first_figures.cpp main_window.cpp options.cpp screenshot.cpp single_instance.cpp translations.cpp
     games/add_game_dialog.cpp games/own_processes.cpp games/process_model.cpp games/thread_model.cpp
     pages/compare/compare_progress.cpp pages/compare/compare_result.cpp pages/compare/compare_setup.cpp
     pages/compare/value_edit.cpp pages/compare_page.cpp pages/diagnostics_page.cpp

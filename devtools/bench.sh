@@ -3,12 +3,13 @@
 # Measures what Quickshift costs and gains, as a table and as JSON.
 #
 # Usage: ./dev bench [hotpath] [--quick] [--json FILE] [--report]
-#        ./dev bench policy [OPTIONS]                   (./dev bench policy --help lists them)
+#        ./dev bench policy|panel [OPTIONS]             (./dev bench policy --help lists them)
 #
 #   hotpath    every step from an input report to the panel, on this machine: writing into rings, looking things up,
 #              reading, frames. Takes five minutes. Needs root, since it runs BPF programs; other programs are disturbed,
 #              and disturb: leave the machine alone meanwhile.
 #   policy     schedulers against each other, in the deterministic virtual machine
+#   panel      what the panel costs: drawing, start, while it is seen, in the tray, and an hour of frames
 #
 # Of hotpath:
 #   --quick    a tenth of the measurements, 15 seconds: to see that it works, not to quote

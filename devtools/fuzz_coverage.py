@@ -12,6 +12,7 @@ import marked_table
 
 # What each target is there for, in files of the repository.
 SUBJECTS = {
+    "client": ["app/client/helper_state.cpp"],
     "frame": ["protocol/frame.cpp", "protocol/sparse_histograms.cpp"],
     "policy": ["bpf/policy.h"],
     "recording": ["protocol/recording.cpp", "protocol/recording_reader.cpp"],

@@ -29,7 +29,7 @@ main() {
     # shellcheck disable=SC2064  # now
     trap "rm -rf '$home'" EXIT
     mkdir -m 700 "$home/run"
-    # The recording takes 14 s; near its end the scheduler is on and the graphs are full.
+    # The recording takes 16 s; near its end the scheduler is on and the graphs are full.
     env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
         XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8 LANGUAGE="$language" LANG="$language.UTF-8" \
         dbus-run-session -- "$QS_BUILD/dev/bin/quickshift" --replay "$QS_ROOT/tests/fixtures/busy-machine.qsrec" \

@@ -7,7 +7,7 @@
 #   unit   values in, values out; also with sanitizers
 #   bus    the real helper and the real polkitd on a private bus, as root; also with sanitizers
 #   gui    the panel, drawn off screen, and in the tray of a desktop of its own
-#   fuzz   what reads frames and recordings, and the policy's arithmetic, fed with anything, for 20 s each
+#   fuzz   what reads frames and recordings, the panel's client and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
 #   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel;
 #          what is done to the machine in "faults" is done to no other
@@ -102,14 +102,15 @@ tier_bench() {
 
 # The same seed gives the same beginning, though not the same number of runs.
 tier_fuzz() {
-    local program name seconds=20 status
+    local program name seconds=20 status wrapper
     for program in "$QS_BUILD"/fuzz/bin/tests/*_fuzz; do
         name=$(basename "$program" _fuzz)
         [[ -z $filter || $name == *$filter* ]] || continue
         say "fuzz ($name, $seconds s)"
         mkdir -p "$results/fuzz.$name.found"
-        status=0
-        env "${SANITIZERS[@]}" "$program" -seed=1 -max_total_time="$seconds" -max_len=20000 -timeout=10 -verbosity=0 \
+        status=0 wrapper=()
+        [[ $name != client ]] || wrapper=(dbus-run-session --)
+        env "${SANITIZERS[@]}" "${wrapper[@]}" "$program" -seed=1 -max_total_time="$seconds" -max_len=20000 -timeout=10 -verbosity=0 \
             -artifact_prefix="$results/fuzz.$name-" "$results/fuzz.$name.found" "$QS_ROOT/tests/fuzz/seeds/$name" \
             >"$results/fuzz.$name.log" 2>&1 </dev/null || status=$?
         echo "$status" >"$results/fuzz.$name.status"

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QDBusArgument>
+#include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QList>
 #include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QVariantMap>
+
+#include <optional>
 
 namespace quickshift::protocol
 {
@@ -43,6 +46,21 @@ using HoldList = QList<HoldEntry>;
 using GameList = QList<GameEntry>;
 using RecordList = QList<QVariantMap>;
 using ExitList = RecordList;
+
+/// What a variant from the bus holds, or nothing when that is another type: QtDBus itself reads whatever comes as
+/// whatever is asked for, and walks over its end.
+template <typename T> [[nodiscard]] std::optional<T> fromDBus(const QVariant& value)
+{
+    const auto wanted = QMetaType::fromType<T>();
+    if (value.metaType() == wanted)
+        return value.value<T>();
+    if (value.metaType() != QMetaType::fromType<QDBusArgument>())
+        return std::nullopt;
+    const auto argument = value.value<QDBusArgument>();
+    if (argument.currentSignature() != QLatin1StringView(QDBusMetaType::typeToSignature(wanted)))
+        return std::nullopt;
+    return qdbus_cast<T>(argument);
+}
 
 /// Makes the types known to QtDBus; call once before using any generated class.
 void registerDBusTypes();

@@ -14,6 +14,9 @@ namespace
 
 constexpr std::uint32_t magic = 0x31465351; // "QSF1"
 constexpr std::uint16_t headerBytes = 40;
+constexpr std::size_t timeOffset = 16;
+// 146 years of uptime. With larger times sums of them would overflow in whoever shows the frame.
+constexpr auto latest_ns = std::uint64_t{1} << 62;
 
 constexpr std::size_t sectionHeaderBytes = 6;
 
@@ -252,9 +255,11 @@ std::expected<Frame, FrameError> decode(std::span<const std::uint8_t> bytes)
         return std::unexpected(FrameError{0, "This is not a Quickshift frame."});
     const auto version = in.fixed<std::uint8_t>();
     if (version != frameVersion && !in.failed())
-        return std::unexpected(FrameError{4, "The frame has version " + std::to_string(version) +
-                                                 "; this program reads version " + std::to_string(frameVersion) +
-                                                 ". Update the older of the two."});
+        return std::unexpected(FrameError{4,
+                                          "The frame has version " + std::to_string(version) +
+                                              "; this program reads version " + std::to_string(frameVersion) +
+                                              ". Update the older of the two.",
+                                          version > frameVersion});
     in.fixed<std::uint8_t>();
     const auto header = in.fixed<std::uint16_t>();
     Frame frame;
@@ -265,6 +270,8 @@ std::expected<Frame, FrameError> decode(std::span<const std::uint8_t> bytes)
     frame.delta.loadId = in.fixed<std::uint64_t>();
     if (in.failed() || header < in.offset())
         return std::unexpected(FrameError{in.offset(), "The frame's header is cut short."});
+    if (frame.time_ns > latest_ns || frame.interval_ns > latest_ns)
+        return std::unexpected(FrameError{timeOffset, "The frame's time makes no sense."});
     in.take(header - in.offset());
     while (!in.failed() && !in.atEnd()) {
         const auto id = in.fixed<std::uint16_t>();

@@ -20,6 +20,7 @@ inline constexpr std::size_t maxFrameBytes = 16384;
 struct FrameError {
     std::size_t offset = 0; ///< byte at which reading failed
     std::string what;       ///< a sentence
+    bool newer = false;     ///< it is a frame, of a later version
 };
 
 /// Never more than `maxFrameBytes`. When every bucket does not fit, the per-ring histograms are coarsened step by step,

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>Vom Aufwachen eines Threads bis zu seinem ersten Befehl auf einer CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Von einer Eingabe, bis ihr erster Leser auf einer CPU läuft.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>Einen Eintrag in einen Ring schreiben, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>Nachschlagen, was über einen Thread bekannt ist, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>Die Suche nach einer freien CPU, ohne den Aufwand der Uhr; Stichproben.</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B: %4 %</translation>
         <translation>Was Quickshift selbst kostet</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>CPU: Hilfsdienst</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B: %4 %</translation>
         <translation>Von einer CPU, in der letzten Sekunde.</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>CPU: Fenster</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>Speicher: Hilfsdienst</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B: %4 %</translation>
         <translation>Zurzeit belegt.</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>Speicher: Fenster</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B: %4 %</translation>
         <translation>Bericht für alle, die helfen</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>Versionen, Einstellungen, was dieser Rechner kann, Abbrüche samt Dumps, Zähler und die Messwerte der letzten Minute in einem Text. Namen von Benutzern, Rechnern und Programmen sowie Pfade werden entfernt. Der Bericht wird zuerst angezeigt; gesendet wird nichts.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B: %4 %</translation>
         <translation>Den Bericht erstellt der Hilfsdienst, und der ist nicht da.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>Eine Aufzeichnung wird gezeigt: Die Werte des Hilfsdienstes erscheinen wieder, wenn sie geschlossen ist.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B: %4 %</translation>
         <translation>Vom Hilfsdienst sind noch keine Werte gekommen.</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>Die Werte des Hilfsdienstes kommen mit ihm.</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B: %4 %</translation>
         <translation>Das ist der ganze Bericht. Vor dem Weitergeben lesen.</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>Dump des Kernels zum Abbruch %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>Was jede CPU und jeder wartende Thread tat, mit den Namen der Threads. Zum Weitergeben besser einen Bericht erstellen: Darin fehlen die Namen.</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B: %4 %</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>&amp;Dump des Kernels zeigen …</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ von %5</translation>
         <translation>Gerät → Hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>Maus, Tastatur oder Gamepad melden etwas, und der Hook im Kernel sieht es: Die Zeit läuft.</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ von %5</translation>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>Farben: light, dark, contrast oder system, statt der eingestellten.</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>Melden, wenn die ersten Werte gezeichnet sind, und beenden: um zu messen, wie lange das dauert.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ von %5</translation>
         <translation>Scheduler</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Den Scheduler von Quickshift ein- oder ausschalten (Strg+T)</translation>
     </message>
     <message>
@@ -1181,7 +1185,7 @@ von %5</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>der Scheduler des Kernels arbeitet</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ von %5</translation>
         <translation>Jetzt &amp;neu öffnen</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ von %5</translation>
         <translation>Alle Einstellungen als Datei</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>Die des Programms und die des Schedulers. Eine Datei wird ganz oder gar nicht übernommen. „Zurücksetzen“ betrifft die Einstellungen dieser Seite; die des Schedulers lassen sich auf der Seite „Regeln“ zurücksetzen.</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ von %5</translation>
         <translation>Es wurde nichts exportiert: %1. Einen anderen Ort wählen.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>Nach %1 exportiert, ohne die Einstellungen des Schedulers: Der Hilfsdienst ist nicht da.</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ von %5</translation>
         <translation>Es wurde nichts geändert. %1: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>Die Einstellungen des Programms sind wieder wie am Anfang.</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ von %5</translation>
         <translation>Kein Kernel von Debian 12 hat es, auch nicht aus den Backports. Auf Debian 13 aktualisieren, dann den Kernel aus trixie-backports nehmen.</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>Der Kernel aus den Backports von Debian hat es. trixie-backports aktivieren, den Kernel installieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Der aktuelle Kernel von Fedora hat es. Aktualisieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Der aktuelle Kernel von Arch hat es. Aktualisieren, dann den Rechner neu starten.</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ von %5</translation>
         <translation>Wann</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>Meldung des Kernels</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ von %5</translation>
         <translation>Der Hilfsdienst ist weg</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Der Scheduler des Kernels arbeitet. Quickshift verbindet sich neu, sobald der Hilfsdienst wieder da ist.</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ von %5</translation>
         <translation>Er ist neuer. Quickshift aktualisieren und neu öffnen.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Dieser Kernel kann den Scheduler von Quickshift nicht ausführen</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ von %5</translation>
         <translation>Der Scheduler ist ausgefallen</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>Der Scheduler des Kernels arbeitet. Noch einmal versuchen.</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ von %5</translation>
         <source>This must never happen. Do not rely on the counts of input reports, and please report it with what “quickshiftctl status” prints.</source>
         <translation>Das darf nie vorkommen. Auf die Zahl der Eingaben ist kein Verlass; bitte melden, zusammen mit der Ausgabe von „quickshiftctl status“.</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>Der Hilfsdienst sendet, was keinen Sinn ergibt</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>Er passt nicht zu diesem Programm. Das vollständige Quickshift-Paket neu installieren, dann den Hilfsdienst mit „systemctl restart quickshiftd“ neu starten.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ von %5</translation>
     <message>
         <source>the figures started anew</source>
         <translation>die Messwerte begannen von vorn</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1 bei %3 mit %4 %2 als mit %5 (95-%-Intervall: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ von %5</translation>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>Das sind zu viele, um etwas zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1 bei %3 mit %4 %2 als mit %5: %6 statt %7 (95-%-Intervall: %8).</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ von %5</translation>
         <translation>noch nicht gesehen</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>in der letzten Sekunde einmal</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>in der letzten Sekunde %1-mal</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>seit weniger als einer Sekunde</translation>
     </message>
@@ -2816,6 +2820,14 @@ von %5</translation>
     <message>
         <source>for %1 h</source>
         <translation>seit %1 h</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>in der letzten Sekunde einmal vor anderen</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>in der letzten Sekunde %1-mal vor anderen</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ von %5</translation>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem Maus, Touchpad oder Tablett ihn geweckt hat.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem eine Tastatur ihn geweckt hat.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Wie lange ein Thread als Leser von Eingaben gilt, nachdem ein Gamepad ihn geweckt hat.</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ von %5</translation>
         <translation>Die Threads des Spiels vor allem ausführen, was nicht dazugehört.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>Wie stark die Threads des Spiels in der Warteschlange bevorzugt werden.</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ von %5</translation>
         <translation>Wie weit hinten in der Warteschlange Threads im Hintergrund stehen.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Wie lange ein Thread ohne Pause rechnen darf, bevor er als Hintergrund gilt. Die eines Spiels tun es nie.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Der Anteil der vollen Geschwindigkeit, der von einer CPU verlangt wird, während auf ihr läuft, was keine Regel bevorzugt; 100 überlässt dem Kernel die Wahl, weniger spart Strom.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Die Zähler des Rings berühren, sobald eine Eingabe beginnt, damit das Schreiben an ihrem Ende sie nahe findet.</translation>
     </message>
     <message>

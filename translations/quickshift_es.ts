@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>Desde que un hilo despierta hasta su primera instrucción en una CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Desde un informe de entrada hasta que su primer lector se ejecuta en una CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>Escribir un registro en un anillo, sin el coste del propio reloj; por muestreo.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>Consultar lo que se sabe de un hilo, sin el coste del propio reloj; por muestreo.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>Buscar una CPU inactiva, sin el coste del propio reloj; por muestreo.</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B: %4 %</translation>
         <translation>Lo que cuesta el propio Quickshift</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>CPU del auxiliar</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B: %4 %</translation>
         <translation>De una CPU, en el último segundo.</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>CPU de la ventana</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>Memoria del auxiliar</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B: %4 %</translation>
         <translation>En uso ahora.</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>Memoria de la ventana</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B: %4 %</translation>
         <translation>Informe para quienes ayudan</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>Versiones, ajustes, lo que puede hacer este equipo, salidas con sus volcados, contadores y las cifras del último minuto, en un solo texto. Se quitan los nombres de usuarios, equipos y programas, así como las rutas. Usted lo lee primero; no se envía nada.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B: %4 %</translation>
         <translation>El informe lo crea el auxiliar, que no está disponible.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>Se muestra una grabación: las cifras del propio auxiliar volverán cuando se cierre.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B: %4 %</translation>
         <translation>Aún no han llegado cifras del auxiliar.</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>Las cifras del auxiliar aparecerán en cuanto esté.</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B: %4 %</translation>
         <translation>Esto es todo. Léalo antes de enviárselo a alguien.</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>Volcado del kernel de la salida %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>Qué hacía cada CPU y cada hilo en espera, con los nombres de los hilos. Para enviárselo a alguien, es mejor crear un informe: en él se omiten los nombres.</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B: %4 %</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>Mostrar el &amp;volcado del kernel…</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ de %5</translation>
         <translation>Dispositivo → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>El ratón, el teclado o el mando informan de algo y el hook del kernel lo ve: el reloj se pone en marcha.</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ El %4 % tarda menos de %2</translation>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>Colores: light (claro), dark (oscuro), contrast (alto contraste) o system (del sistema), en lugar de los configurados.</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>Avisar cuando se hayan dibujado las primeras cifras y salir: para medir cuánto tarda.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Planificador</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Activar o desactivar el planificador de Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1225,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>funciona el planificador propio del kernel</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Rea&amp;brir ahora</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>El del sistema</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Todos los ajustes en un archivo</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>Los del panel y los del planificador. Un archivo se acepta entero o no se acepta. «Restablecer» devuelve los ajustes de esta página a su valor inicial; los del planificador se restablecen en la página Políticas.</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ El %4 % tarda menos de %2</translation>
         <translation>No se ha exportado nada: %1. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>Se ha exportado a %1, sin los ajustes del planificador: el auxiliar no está disponible.</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ El %4 % tarda menos de %2</translation>
         <translation>No se ha cambiado nada. %1: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>Los ajustes del panel vuelven a estar como al principio.</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ El %4 % tarda menos de %2</translation>
         <translation>Ningún kernel de Debian 12 lo tiene, ni siquiera los de backports. Actualice a Debian 13 y use el kernel de trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>El kernel de los backports de Debian lo tiene. Active trixie-backports, instale el kernel y reinicie el equipo.</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>El kernel actual de Fedora lo tiene. Actualice y reinicie el equipo.</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>El kernel actual de Arch lo tiene. Actualice y reinicie el equipo.</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>Mensaje del kernel</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ El %4 % tarda menos de %2</translation>
         <translation>El auxiliar ya no está</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Funciona el planificador propio del kernel. Quickshift se conectará de nuevo en cuanto vuelva el auxiliar.</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Es más nuevo. Actualice Quickshift y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Este kernel no puede ejecutar el planificador de Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ El %4 % tarda menos de %2</translation>
         <translation>El planificador ha fallado</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>Funciona el planificador propio del kernel. Vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ El %4 % tarda menos de %2</translation>
         <source>Quickshift failed.</source>
         <translation>Quickshift ha fallado.</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>El auxiliar envía datos sin sentido</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>No corresponde a este programa. Vuelva a instalar el paquete completo de Quickshift y reinicie el auxiliar con «systemctl restart quickshiftd».</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>the figures started anew</source>
         <translation>las cifras empezaron de nuevo</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1 %2 en %3 con %4 que con %5 (intervalo del 95 %: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>Son demasiados para comparar nada.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1 %2 en %3 con %4 que con %5: %6 en lugar de %7 (intervalo del 95 %: %8).</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ El %4 % tarda menos de %2</translation>
         <translation>aún no visto</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>una vez en el último segundo</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>%1 veces en el último segundo</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>hace menos de un segundo</translation>
     </message>
@@ -2816,6 +2820,14 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>for %1 h</source>
         <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>una vez antes que otros en el último segundo</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>%1 veces antes que otros en el último segundo</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ El %4 % tarda menos de %2</translation>
         <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte un informe de un ratón, panel táctil o tableta.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte el informe de un teclado.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Cuánto tiempo cuenta un hilo como lector de entrada después de que lo despierte el informe de un mando.</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ El %4 % tarda menos de %2</translation>
         <translation>Ejecutar los hilos del juego antes que todo lo que no forma parte de él.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>Con qué intensidad se da preferencia en la cola a los hilos del juego.</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ El %4 % tarda menos de %2</translation>
         <translation>Cuánto se retrasan en la cola los hilos en segundo plano.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Cuánto puede calcular un hilo sin pausa antes de contar como segundo plano. Los de un juego nunca cuentan como tal.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>La parte de la velocidad máxima de una CPU que se solicita mientras ejecuta lo que ninguna política favorece; 100 deja la elección al kernel, menos ahorra energía.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Tocar los contadores del anillo en cuanto empieza un informe, para que la escritura del final los encuentre cerca.</translation>
     </message>
     <message>

@@ -4,12 +4,12 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>Du réveil d’un thread à sa première instruction sur un CPU.</translation>
     </message>
     <message>
         <source>From an input report to the helper reading it: the drain lag.</source>
-        <translation>D’un rapport d’entrée à sa lecture par le service auxiliaire : le retard de vidage.</translation>
+        <translation>D’un rapport d’entrée à sa lecture par le service auxiliaire&#xa0;: le retard de vidage.</translation>
     </message>
     <message>
         <source>From an input report to the wake-up of its first reader.</source>
@@ -20,16 +20,16 @@
         <translation>D’un rapport d’entrée à l’exécution de son premier lecteur sur un CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
-        <translation>Écriture d’un enregistrement dans un anneau, sans le coût de l’horloge elle-même ; par échantillonnage.</translation>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
+        <translation>Écriture d’un enregistrement dans un anneau, sans le coût de l’horloge elle-même&#xa0;; par échantillonnage.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
-        <translation>Recherche de ce qui est connu d’un thread, sans le coût de l’horloge elle-même ; par échantillonnage.</translation>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
+        <translation>Recherche de ce qui est connu d’un thread, sans le coût de l’horloge elle-même&#xa0;; par échantillonnage.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
-        <translation>Recherche d’un CPU inactif, sans le coût de l’horloge elle-même ; par échantillonnage.</translation>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
+        <translation>Recherche d’un CPU inactif, sans le coût de l’horloge elle-même&#xa0;; par échantillonnage.</translation>
     </message>
 </context>
 <context>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>The game is preferred, but what runs beside it keeps a fair share: for playing while work is to get done.</source>
-        <translation>Le jeu est favorisé, mais ce qui tourne à côté garde une part équitable : pour jouer pendant qu’un travail doit avancer.</translation>
+        <translation>Le jeu est favorisé, mais ce qui tourne à côté garde une part équitable&#xa0;: pour jouer pendant qu’un travail doit avancer.</translation>
     </message>
     <message>
         <source>Everything but the game and what it needs runs at a lower clock speed, and Quickshift itself wakes up less.</source>
@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Your input and the game come first, whatever else has to wait for it: for matches that count.</source>
-        <translation>Vos entrées et le jeu passent en premier, quoi qui doive attendre : pour les parties qui comptent.</translation>
+        <translation>Vos entrées et le jeu passent en premier, quoi qui doive attendre&#xa0;: pour les parties qui comptent.</translation>
     </message>
     <message>
         <source>The encoder of a stream or recording is not held back, and sound and picture never wait for the game.</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>No program of yours is called that. Has it started?</source>
-        <translation>Aucun de vos programmes ne porte ce nom. A-t-il démarré ?</translation>
+        <translation>Aucun de vos programmes ne porte ce nom. A-t-il démarré&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Name it</source>
@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Check whose it is.</source>
-        <translation>Impossible d’écrire %1 : %2. Vérifiez à qui il appartient.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Vérifiez à qui il appartient.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2. Check whose it is.</source>
-        <translation>Impossible de supprimer %1 : %2. Vérifiez à qui il appartient.</translation>
+        <translation>Impossible de supprimer %1&#xa0;: %2. Vérifiez à qui il appartient.</translation>
     </message>
 </context>
 <context>
@@ -147,11 +147,11 @@
     <name>quickshift::app::CheckList</name>
     <message>
         <source>In order: %1</source>
-        <translation>En ordre : %1</translation>
+        <translation>En ordre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation>À corriger : %1</translation>
+        <translation>À corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Copy the command: %1</source>
-        <translation>Copier la commande : %1</translation>
+        <translation>Copier la commande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>B − A (95 % interval)</source>
-        <translation>B − A (intervalle à 95 %)</translation>
+        <translation>B − A (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>B is (95 % interval)</source>
-        <translation>B arrive (intervalle à 95 %)</translation>
+        <translation>B arrive (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>too few values</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Does it help on this computer?</source>
-        <translation>Est-ce utile sur cet ordinateur ?</translation>
+        <translation>Est-ce utile sur cet ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>A comparison switches between two states in turns, in random order, and measures each while you go on with what you do. In the end everything is as it was, and you get an answer; it may be that there is no measurable difference.</source>
-        <translation>Une comparaison alterne entre deux états, dans un ordre aléatoire, et mesure chacun pendant que vous continuez ce que vous faites. À la fin, tout redevient comme avant et vous obtenez une réponse ; il se peut qu’il n’y ait aucune différence mesurable.</translation>
+        <translation>Une comparaison alterne entre deux états, dans un ordre aléatoire, et mesure chacun pendant que vous continuez ce que vous faites. À la fin, tout redevient comme avant et vous obtenez une réponse&#xa0;; il se peut qu’il n’y ait aucune différence mesurable.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>%1: median %2, 99 % below %3. %4: median %5, 99 % below %6.</source>
-        <translation>%1 : médiane %2, 99 % sous %3. %4 : médiane %5, 99 % sous %6.</translation>
+        <translation>%1&#xa0;: médiane %2, 99&#xa0;% sous %3. %4&#xa0;: médiane %5, 99&#xa0;% sous %6.</translation>
     </message>
     <message>
         <source>From</source>
@@ -425,15 +425,15 @@
 A: %3 %
 B: %4 %</source>
         <translation>%1 – %2
-A : %3 %
-B : %4 %</translation>
+A&#xa0;: %3&#xa0;%
+B&#xa0;: %4&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>quickshift::app::DiagnosticsPage</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -449,7 +449,7 @@ B : %4 %</translation>
     </message>
     <message>
         <source>Copy this list, as “quickshiftctl doctor” prints it</source>
-        <translation>Copier cette liste, telle que « quickshiftctl doctor » l’affiche</translation>
+        <translation>Copier cette liste, telle que «&#xa0;quickshiftctl doctor&#xa0;» l’affiche</translation>
     </message>
     <message>
         <source>How the scheduler left the kernel by itself</source>
@@ -460,7 +460,7 @@ B : %4 %</translation>
         <translation>Ce que coûte Quickshift lui-même</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>CPU du service</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B : %4 %</translation>
         <translation>D’un CPU, sur la dernière seconde.</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>CPU de la fenêtre</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>Mémoire du service</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B : %4 %</translation>
         <translation>Utilisée actuellement.</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>Mémoire de la fenêtre</translation>
     </message>
     <message>
@@ -512,8 +512,8 @@ B : %4 %</translation>
         <translation>Rapport pour ceux qui vous aident</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
-        <translation>Versions, paramètres, capacités de cet ordinateur, sorties avec leurs dumps, compteurs et mesures de la dernière minute, en un seul texte. Les noms d’utilisateurs, d’hôtes et de programmes ainsi que les chemins en sont retirés. Vous le lisez d’abord ; rien n’est envoyé.</translation>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <translation>Versions, paramètres, capacités de cet ordinateur, sorties avec leurs dumps, compteurs et mesures de la dernière minute, en un seul texte. Les noms d’utilisateurs, d’hôtes et de programmes ainsi que les chemins en sont retirés. Vous le lisez d’abord&#xa0;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>&amp;Make a report…</source>
@@ -525,22 +525,22 @@ B : %4 %</translation>
     </message>
     <message>
         <source>Gaps: %1</source>
-        <translation>Points à corriger : %1</translation>
+        <translation>Points à corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>The helper makes the report, and it is not there.</source>
         <translation>C’est le service auxiliaire qui crée le rapport, et il n’est pas là.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
-        <translation>Un enregistrement est affiché : les mesures du service auxiliaire reviendront à sa fermeture.</translation>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
+        <translation>Un enregistrement est affiché&#xa0;: les mesures du service auxiliaire reviendront à sa fermeture.</translation>
     </message>
     <message>
         <source>No figures of the helper have come yet.</source>
         <translation>Aucune mesure du service auxiliaire n’est encore arrivée.</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>Les mesures du service auxiliaire arriveront avec lui.</translation>
     </message>
     <message>
@@ -556,12 +556,12 @@ B : %4 %</translation>
         <translation>Voici l’intégralité du rapport. Lisez-le avant de l’envoyer à quelqu’un.</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>Dump du noyau pour la sortie %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>Ce que faisait chaque CPU et chaque thread en attente, avec les noms des threads. Pour l’envoyer à quelqu’un, créez plutôt un rapport : il omet les noms.</translation>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <translation>Ce que faisait chaque CPU et chaque thread en attente, avec les noms des threads. Pour l’envoyer à quelqu’un, créez plutôt un rapport&#xa0;: il omet les noms.</translation>
     </message>
 </context>
 <context>
@@ -572,7 +572,7 @@ B : %4 %</translation>
     </message>
     <message>
         <source>A bar: reports a second. A triangle: reports are being dropped.</source>
-        <translation>Une barre : rapports par seconde. Un triangle : des rapports sont perdus.</translation>
+        <translation>Une barre&#xa0;: rapports par seconde. Un triangle&#xa0;: des rapports sont perdus.</translation>
     </message>
     <message>
         <source>reports / s</source>
@@ -586,7 +586,7 @@ B : %4 %</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>Afficher le &amp;dump du noyau…</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@ B : %4 %</translation>
     </message>
     <message>
         <source>No program does; the switch alone decides.</source>
-        <translation>Aucun programme ; seul l’interrupteur décide.</translation>
+        <translation>Aucun programme&#xa0;; seul l’interrupteur décide.</translation>
     </message>
     <message>
         <source>This appears here once the helper is there.</source>
@@ -704,7 +704,7 @@ B : %4 %</translation>
 %2 – %3: %4 times
 of %5</source>
         <translation>%1
-%2 – %3 : %4 fois
+%2 – %3&#xa0;: %4 fois
 sur %5</translation>
     </message>
 </context>
@@ -716,7 +716,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Median: half of the reports are this far by then.</source>
-        <translation>Médiane : la moitié des rapports en sont là à ce moment.</translation>
+        <translation>Médiane&#xa0;: la moitié des rapports en sont là à ce moment.</translation>
     </message>
     <message>
         <source>p99</source>
@@ -731,8 +731,8 @@ sur %5</translation>
         <translation>Périphérique → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
-        <translation>La souris, le clavier ou la manette envoie un rapport, et le hook du noyau le voit : le chronomètre démarre.</translation>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
+        <translation>La souris, le clavier ou la manette envoie un rapport, et le hook du noyau le voit&#xa0;: le chronomètre démarre.</translation>
     </message>
     <message>
         <source>Ring</source>
@@ -740,7 +740,7 @@ sur %5</translation>
     </message>
     <message>
         <source>The hook has written its record into a ring: what measuring costs.</source>
-        <translation>Le hook a écrit son enregistrement dans un anneau : le coût de la mesure.</translation>
+        <translation>Le hook a écrit son enregistrement dans un anneau&#xa0;: le coût de la mesure.</translation>
     </message>
     <message>
         <source>Wake-up</source>
@@ -760,11 +760,11 @@ sur %5</translation>
     </message>
     <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
-        <translation>Aucun thread n’attendait cette entrée : rien ne lit ces périphériques en ce moment.</translation>
+        <translation>Aucun thread n’attendait cette entrée&#xa0;: rien ne lit ces périphériques en ce moment.</translation>
     </message>
     <message>
         <source>The helper reads the ring %1 after the report, for these figures only: nothing on this way waits for it.</source>
-        <translation>Le service auxiliaire lit l’anneau %1 après le rapport, uniquement pour ces mesures : rien sur ce trajet ne l’attend.</translation>
+        <translation>Le service auxiliaire lit l’anneau %1 après le rapport, uniquement pour ces mesures&#xa0;: rien sur ce trajet ne l’attend.</translation>
     </message>
 </context>
 <context>
@@ -787,7 +787,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Median %1, 99 % below %2, 99.9 % below %3.</source>
-        <translation>Médiane %1, 99 % sous %2, 99,9 % sous %3.</translation>
+        <translation>Médiane %1, 99&#xa0;% sous %2, 99,9&#xa0;% sous %3.</translation>
     </message>
     <message>
         <source>From</source>
@@ -808,8 +808,8 @@ sur %5</translation>
     <message>
         <source>%1 – %2: %3 %
 %4 % take less than %2</source>
-        <translation>%1 – %2 : %3 %
-%4 % prennent moins de %2</translation>
+        <translation>%1 – %2&#xa0;: %3&#xa0;%
+%4&#xa0;% prennent moins de %2</translation>
     </message>
 </context>
 <context>
@@ -852,7 +852,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Histogram of the latency: %1</source>
-        <translation>Histogramme de la latence : %1</translation>
+        <translation>Histogramme de la latence&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 / s now, %2 dropped in all</source>
@@ -864,7 +864,7 @@ sur %5</translation>
     </message>
     <message>
         <source>10 s</source>
-        <translation>10 s</translation>
+        <translation>10&#xa0;s</translation>
     </message>
     <message>
         <source>Nothing measured in this time.</source>
@@ -899,11 +899,11 @@ sur %5</translation>
     </message>
     <message>
         <source>No tray on this desktop: closing the window quits</source>
-        <translation>Pas de boîte à miniatures sur ce bureau : fermer la fenêtre quitte le programme</translation>
+        <translation>Pas de boîte à miniatures sur ce bureau&#xa0;: fermer la fenêtre quitte le programme</translation>
     </message>
     <message>
         <source>The scheduler stays on or off as it is; to keep the window at hand, minimize it.</source>
-        <translation>L’ordonnanceur reste activé ou désactivé tel quel ; pour garder la fenêtre à portée de main, réduisez-la.</translation>
+        <translation>L’ordonnanceur reste activé ou désactivé tel quel&#xa0;; pour garder la fenêtre à portée de main, réduisez-la.</translation>
     </message>
     <message>
         <source>Close window</source>
@@ -931,7 +931,7 @@ sur %5</translation>
     </message>
     <message>
         <source>--page is one of: %1.</source>
-        <translation>--page doit être l’une de : %1.</translation>
+        <translation>--page doit être l’une de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Games</source>
@@ -1147,15 +1147,19 @@ sur %5</translation>
     </message>
     <message>
         <source>“%1” is not understood; --help lists the options.</source>
-        <translation>« %1 » est inconnu ; --help affiche la liste des options.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu&#xa0;; --help affiche la liste des options.</translation>
     </message>
     <message>
         <source>Open this page: overview, live, policies, compare…</source>
-        <translation>Ouvrir cette page : overview, live, policies, compare…</translation>
+        <translation>Ouvrir cette page&#xa0;: overview, live, policies, compare…</translation>
     </message>
     <message>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
-        <translation>Couleurs : light, dark, contrast ou system, au lieu de celles qui sont définies.</translation>
+        <translation>Couleurs&#xa0;: light, dark, contrast ou system, au lieu de celles qui sont définies.</translation>
+    </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>Signaler que les premières mesures sont affichées, puis quitter : pour mesurer le temps nécessaire.</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1169,7 @@ sur %5</translation>
         <translation>Ordonnanceur</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Activer ou désactiver l’ordonnanceur de Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1174,7 +1178,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Median: half of them were this soon.</source>
-        <translation>Médiane : la moitié a pris ce temps ou moins.</translation>
+        <translation>Médiane&#xa0;: la moitié a pris ce temps ou moins.</translation>
     </message>
     <message>
         <source>p99</source>
@@ -1210,31 +1214,31 @@ sur %5</translation>
     </message>
     <message>
         <source>What you see was measured then and there; nothing is live. “Back to live”, below, shows this computer again.</source>
-        <translation>Ce que vous voyez a été mesuré à ce moment-là, sur cette machine-là ; rien n’est en direct. « Retour au direct », en bas, affiche à nouveau cet ordinateur.</translation>
+        <translation>Ce que vous voyez a été mesuré à ce moment-là, sur cette machine-là&#xa0;; rien n’est en direct. «&#xa0;Retour au direct&#xa0;», en bas, affiche à nouveau cet ordinateur.</translation>
     </message>
     <message>
         <source>Recorded: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kernel %1</source>
         <translation>Noyau %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>l’ordonnanceur du noyau est à l’œuvre</translation>
     </message>
     <message>
         <source>scheduler: %1</source>
-        <translation>ordonnanceur : %1</translation>
+        <translation>ordonnanceur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation>Jeu : %1</translation>
+        <translation>Jeu&#xa0;: %1</translation>
     </message>
     <message>
         <source>a minute ago: %1</source>
-        <translation>il y a une minute : %1</translation>
+        <translation>il y a une minute&#xa0;: %1</translation>
     </message>
     <message>
         <source>Input to thread, usually</source>
@@ -1254,7 +1258,7 @@ sur %5</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation>perdus : %1</translation>
+        <translation>perdus&#xa0;: %1</translation>
     </message>
     <message>
         <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
@@ -1276,11 +1280,11 @@ sur %5</translation>
     <name>quickshift::app::PanelSettings</name>
     <message>
         <source>“%1” is no setting of the panel.</source>
-        <translation>« %1 » n’est pas un paramètre du panneau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre du panneau.</translation>
     </message>
     <message>
         <source>“%1” is no value for “%2”: it takes %3.</source>
-        <translation>« %1 » n’est pas une valeur pour « %2 » ; valeurs admises : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour «&#xa0;%2&#xa0;»&#xa0;; valeurs admises&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1299,7 @@ sur %5</translation>
     </message>
     <message>
         <source>In the last second shown: median %1, 99 % below %2, longest %3.</source>
-        <translation>Dans la dernière seconde affichée : médiane %1, 99 % sous %2, maximum %3.</translation>
+        <translation>Dans la dernière seconde affichée&#xa0;: médiane %1, 99&#xa0;% sous %2, maximum %3.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -1342,7 +1346,7 @@ sur %5</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1447,11 +1451,11 @@ sur %5</translation>
     </message>
     <message>
         <source>%1: %2 / s</source>
-        <translation>%1 : %2 / s</translation>
+        <translation>%1&#xa0;: %2 / s</translation>
     </message>
     <message>
         <source>drops: %1 / s</source>
-        <translation>pertes : %1 / s</translation>
+        <translation>pertes&#xa0;: %1 / s</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1502,7 @@ sur %5</translation>
     </message>
     <message>
         <source>The recording ended: %1</source>
-        <translation>L’enregistrement s’est terminé : %1</translation>
+        <translation>L’enregistrement s’est terminé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1548,7 +1552,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Left and right: a second back and forth. Page up and down: ten. Space: play or pause.</source>
-        <translation>Gauche et droite : reculer ou avancer d’une seconde. Page précédente et suivante : de dix. Espace : lecture ou pause.</translation>
+        <translation>Gauche et droite&#xa0;: reculer ou avancer d’une seconde. Page précédente et suivante&#xa0;: de dix. Espace&#xa0;: lecture ou pause.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -1580,7 +1584,7 @@ sur %5</translation>
     </message>
     <message>
         <source>%1 damaged records left out</source>
-        <translation>enregistrements endommagés ignorés : %1</translation>
+        <translation>enregistrements endommagés ignorés&#xa0;: %1</translation>
     </message>
     <message>
         <source>its end is missing</source>
@@ -1588,7 +1592,7 @@ sur %5</translation>
     </message>
     <message>
         <source>after “%1”</source>
-        <translation>après « %1 »</translation>
+        <translation>après «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1623,11 +1627,11 @@ sur %5</translation>
     </message>
     <message>
         <source>Ring %1: %2 reports / s</source>
-        <translation>Anneau %1 : %2 rapports / s</translation>
+        <translation>Anneau %1&#xa0;: %2 rapports / s</translation>
     </message>
     <message>
         <source>drops: %1 / s, %2 in all</source>
-        <translation>pertes : %1 / s, %2 au total</translation>
+        <translation>pertes&#xa0;: %1 / s, %2 au total</translation>
     </message>
     <message>
         <source>%1 reports a second on %2 rings, %3 of them dropped.</source>
@@ -1638,11 +1642,11 @@ sur %5</translation>
     <name>quickshift::app::SettingsDocument</name>
     <message>
         <source>This version knows no tunable “%1”.</source>
-        <translation>Cette version ne connaît pas de paramètre « %1 ».</translation>
+        <translation>Cette version ne connaît pas de paramètre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>« %1 » n’est pas une valeur pour le paramètre « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour le paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
@@ -1658,7 +1662,7 @@ sur %5</translation>
     </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
-        <translation>« %1 » est inconnu ici, ou sa valeur n’est pas valable.</translation>
+        <translation>«&#xa0;%1&#xa0;» est inconnu ici, ou sa valeur n’est pas valable.</translation>
     </message>
 </context>
 <context>
@@ -1712,7 +1716,7 @@ sur %5</translation>
         <translation>Rouvrir &amp;maintenant</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Celle du système</translation>
     </message>
     <message>
@@ -1756,8 +1760,8 @@ sur %5</translation>
         <translation>Tous les paramètres dans un fichier</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
-        <translation>Ceux du panneau et de l’ordonnanceur. Un fichier est repris en entier ou pas du tout. « Réinitialiser » rétablit les paramètres de cette page ; ceux de l’ordonnanceur se réinitialisent à la page Règles.</translation>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
+        <translation>Ceux du panneau et de l’ordonnanceur. Un fichier est repris en entier ou pas du tout. «&#xa0;Réinitialiser&#xa0;» rétablit les paramètres de cette page&#xa0;; ceux de l’ordonnanceur se réinitialisent à la page Règles.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -1785,7 +1789,7 @@ sur %5</translation>
     </message>
     <message>
         <source>This desktop shows no tray: closing the window ends the panel. The scheduler stays as it is.</source>
-        <translation>Ce bureau n’a pas de boîte à miniatures : fermer la fenêtre quitte le panneau. L’ordonnanceur reste tel quel.</translation>
+        <translation>Ce bureau n’a pas de boîte à miniatures&#xa0;: fermer la fenêtre quitte le panneau. L’ordonnanceur reste tel quel.</translation>
     </message>
     <message>
         <source>Spoken when Quickshift is opened again.</source>
@@ -1797,7 +1801,7 @@ sur %5</translation>
     </message>
     <message>
         <source>The panel only; whether the scheduler is on, is up to you.</source>
-        <translation>Le panneau seulement ; c’est à vous d’activer ou non l’ordonnanceur.</translation>
+        <translation>Le panneau seulement&#xa0;; c’est à vous d’activer ou non l’ordonnanceur.</translation>
     </message>
     <message>
         <source>The desktop is told to pass over %1.</source>
@@ -1813,7 +1817,7 @@ sur %5</translation>
     </message>
     <message>
         <source>This desktop shows no tray: the window starts minimized.</source>
-        <translation>Ce bureau n’a pas de boîte à miniatures : la fenêtre démarre réduite.</translation>
+        <translation>Ce bureau n’a pas de boîte à miniatures&#xa0;: la fenêtre démarre réduite.</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -1836,11 +1840,11 @@ sur %5</translation>
     <name>quickshift::app::SettingsTransfer</name>
     <message>
         <source>Nothing was exported: %1. Choose another place.</source>
-        <translation>Rien n’a été exporté : %1. Choisissez un autre emplacement.</translation>
+        <translation>Rien n’a été exporté&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
-        <translation>Exporté dans %1, sans les paramètres de l’ordonnanceur : le service auxiliaire n’est pas là.</translation>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
+        <translation>Exporté dans %1, sans les paramètres de l’ordonnanceur&#xa0;: le service auxiliaire n’est pas là.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -1848,7 +1852,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Nothing was changed. %1 cannot be read: %2.</source>
-        <translation>Rien n’a été modifié. Impossible de lire %1 : %2.</translation>
+        <translation>Rien n’a été modifié. Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Imported from %1.</source>
@@ -1856,10 +1860,10 @@ sur %5</translation>
     </message>
     <message>
         <source>Nothing was changed. %1: %2</source>
-        <translation>Rien n’a été modifié. %1 : %2</translation>
+        <translation>Rien n’a été modifié. %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>Les paramètres du panneau sont de nouveau ceux d’origine.</translation>
     </message>
     <message>
@@ -1895,7 +1899,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation>Non enregistré : %1. Choisissez un autre emplacement.</translation>
+        <translation>Non enregistré&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Texts (*.txt)</source>
@@ -1953,15 +1957,15 @@ sur %5</translation>
     </message>
     <message>
         <source>How much time the plots show; the mouse wheel over a plot changes it too</source>
-        <translation>La durée montrée par les graphiques ; la molette de la souris sur un graphique la modifie aussi</translation>
+        <translation>La durée montrée par les graphiques&#xa0;; la molette de la souris sur un graphique la modifie aussi</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -2007,15 +2011,15 @@ sur %5</translation>
     </message>
     <message>
         <source>Game: %1</source>
-        <translation>Jeu : %1</translation>
+        <translation>Jeu&#xa0;: %1</translation>
     </message>
     <message>
         <source>From input to running, p99: %1</source>
-        <translation>De l’entrée à l’exécution, p99 : %1</translation>
+        <translation>De l’entrée à l’exécution, p99&#xa0;: %1</translation>
     </message>
     <message>
         <source>From wake-up to running, p99: %1</source>
-        <translation>Du réveil à l’exécution, p99 : %1</translation>
+        <translation>Du réveil à l’exécution, p99&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2030,7 +2034,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Keep this change? It reverts in %1 s.</source>
-        <translation>Conserver cette modification ? Elle sera annulée dans %1 s.</translation>
+        <translation>Conserver cette modification&#xa0;? Elle sera annulée dans %1&#xa0;s.</translation>
     </message>
 </context>
 <context>
@@ -2069,11 +2073,11 @@ sur %5</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 Mio</translation>
+        <translation>%1&#xa0;Mio</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 Kio</translation>
+        <translation>%1&#xa0;Kio</translation>
     </message>
     <message>
         <source>on</source>
@@ -2088,7 +2092,7 @@ sur %5</translation>
     <name>quickshift::app::TunableRow</name>
     <message>
         <source>Default: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -2131,7 +2135,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Start a kernel that is built with CONFIG_DEBUG_INFO_BTF; the kernels of all large distributions are.</source>
-        <translation>Démarrez un noyau compilé avec CONFIG_DEBUG_INFO_BTF ; ceux de toutes les grandes distributions le sont.</translation>
+        <translation>Démarrez un noyau compilé avec CONFIG_DEBUG_INFO_BTF&#xa0;; ceux de toutes les grandes distributions le sont.</translation>
     </message>
     <message>
         <source>Input can be measured</source>
@@ -2171,7 +2175,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Stop it in the program or service that started it; Quickshift never pushes another scheduler aside.</source>
-        <translation>Arrêtez-le dans le programme ou le service qui l’a démarré ; Quickshift n’évince jamais un autre ordonnanceur.</translation>
+        <translation>Arrêtez-le dans le programme ou le service qui l’a démarré&#xa0;; Quickshift n’évince jamais un autre ordonnanceur.</translation>
     </message>
     <message>
         <source>The scheduler stays in the kernel</source>
@@ -2179,7 +2183,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Times that it left by itself in the last 24 hours: %1</source>
-        <translation>Nombre de fois où il l’a quitté de lui-même au cours des dernières 24 heures : %1</translation>
+        <translation>Nombre de fois où il l’a quitté de lui-même au cours des dernières 24 heures&#xa0;: %1</translation>
     </message>
     <message>
         <source>See why, and please report it with a diagnostics report.</source>
@@ -2191,7 +2195,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Reports that found a full ring: %1</source>
-        <translation>Rapports qui ont trouvé un anneau plein : %1</translation>
+        <translation>Rapports qui ont trouvé un anneau plein&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make the rings twice as large.</source>
@@ -2242,7 +2246,7 @@ sur %5</translation>
     </message>
     <message>
         <source>The helper is on another computer, and this connection carries no files. Run “quickshiftctl diagnostics” there.</source>
-        <translation>Le service auxiliaire est sur un autre ordinateur, et cette connexion ne transmet pas de fichiers. Exécutez-y « quickshiftctl diagnostics ».</translation>
+        <translation>Le service auxiliaire est sur un autre ordinateur, et cette connexion ne transmet pas de fichiers. Exécutez-y «&#xa0;quickshiftctl diagnostics&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2256,15 +2260,15 @@ sur %5</translation>
         <translation>Aucun noyau de Debian 12 ne l’a, pas même ceux de ses rétroportages. Passez à Debian 13, puis prenez le noyau de trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>Le noyau des rétroportages de Debian l’a. Activez trixie-backports, installez le noyau, puis redémarrez l’ordinateur.</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Le noyau actuel de Fedora l’a. Mettez à jour, puis redémarrez l’ordinateur.</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Le noyau actuel d’Arch l’a. Mettez à jour, puis redémarrez l’ordinateur.</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ sur %5</translation>
         <translation>Quand</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>Message du noyau</translation>
     </message>
     <message>
@@ -2292,7 +2296,7 @@ sur %5</translation>
     </message>
     <message>
         <source>%1; it was started again at once</source>
-        <translation>%1 ; il a été relancé aussitôt</translation>
+        <translation>%1&#xa0;; il a été relancé aussitôt</translation>
     </message>
     <message>
         <source>none</source>
@@ -2323,7 +2327,7 @@ sur %5</translation>
     </message>
     <message>
         <source>“systemctl status quickshiftd” says why. Quickshift keeps trying.</source>
-        <translation>« systemctl status quickshiftd » en indique la raison. Quickshift continue d’essayer.</translation>
+        <translation>«&#xa0;systemctl status quickshiftd&#xa0;» en indique la raison. Quickshift continue d’essayer.</translation>
     </message>
     <message>
         <source>You may not talk to the helper</source>
@@ -2338,7 +2342,7 @@ sur %5</translation>
         <translation>Le service auxiliaire est parti</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>L’ordonnanceur du noyau est à l’œuvre. Quickshift se reconnectera dès que le service auxiliaire sera de retour.</translation>
     </message>
     <message>
@@ -2386,28 +2390,28 @@ sur %5</translation>
         <translation>Il est plus récent. Mettez Quickshift à jour, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Ce noyau ne peut pas exécuter l’ordonnanceur de Quickshift</translation>
     </message>
     <message>
         <source>It has no sched_ext. Boot Linux 6.16 or newer, built with CONFIG_SCHED_CLASS_EXT; this one is %1.</source>
-        <translation>Il n’a pas sched_ext. Démarrez Linux 6.16 ou plus récent, compilé avec CONFIG_SCHED_CLASS_EXT ; celui-ci est %1.</translation>
+        <translation>Il n’a pas sched_ext. Démarrez Linux 6.16 ou plus récent, compilé avec CONFIG_SCHED_CLASS_EXT&#xa0;; celui-ci est %1.</translation>
     </message>
     <message>
         <source>The scheduler failed</source>
         <translation>L’ordonnanceur a échoué</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>L’ordonnanceur du noyau est à l’œuvre. Réessayez.</translation>
     </message>
     <message>
         <source>Another scheduler is at work: %1</source>
-        <translation>Un autre ordonnanceur est à l’œuvre : %1</translation>
+        <translation>Un autre ordonnanceur est à l’œuvre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stop it first; Quickshift never pushes another scheduler aside.</source>
-        <translation>Arrêtez-le d’abord ; Quickshift n’évince jamais un autre ordonnanceur.</translation>
+        <translation>Arrêtez-le d’abord&#xa0;; Quickshift n’évince jamais un autre ordonnanceur.</translation>
     </message>
     <message>
         <source>The saved settings are not in order</source>
@@ -2419,7 +2423,7 @@ sur %5</translation>
     </message>
     <message>
         <source>%1 input events went by unmeasured</source>
-        <translation>évènements d’entrée non mesurés : %1</translation>
+        <translation>évènements d’entrée non mesurés&#xa0;: %1</translation>
     </message>
     <message>
         <source>the accounting of the rings failed %1 times</source>
@@ -2427,11 +2431,11 @@ sur %5</translation>
     </message>
     <message>
         <source>The figures are not exact: %1</source>
-        <translation>Les mesures ne sont pas exactes : %1</translation>
+        <translation>Les mesures ne sont pas exactes&#xa0;: %1</translation>
     </message>
     <message>
         <source>This must never happen. Do not rely on the counts of input reports, and please report it with what “quickshiftctl status” prints.</source>
-        <translation>Cela ne doit jamais arriver. Ne vous fiez pas au décompte des rapports d’entrée, et merci de le signaler avec ce qu’affiche « quickshiftctl status ».</translation>
+        <translation>Cela ne doit jamais arriver. Ne vous fiez pas au décompte des rapports d’entrée, et merci de le signaler avec ce qu’affiche «&#xa0;quickshiftctl status&#xa0;».</translation>
     </message>
     <message>
         <source>Looking for the helper…</source>
@@ -2465,12 +2469,20 @@ sur %5</translation>
         <source>Quickshift failed.</source>
         <translation>Quickshift a échoué.</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>Le service auxiliaire envoie des données incohérentes</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>Il ne correspond pas à ce programme. Réinstallez le paquet Quickshift complet, puis redémarrez le service auxiliaire avec « systemctl restart quickshiftd ».</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
     <message>
         <source>This is no JSON: %1.</source>
-        <translation>Ce n’est pas du JSON : %1.</translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is no comparison of Quickshift.</source>
@@ -2478,15 +2490,15 @@ sur %5</translation>
     </message>
     <message>
         <source>A newer Quickshift wrote this; update to read it.</source>
-        <translation>Écrit par une version plus récente de Quickshift ; mettez à jour pour le lire.</translation>
+        <translation>Écrit par une version plus récente de Quickshift&#xa0;; mettez à jour pour le lire.</translation>
     </message>
     <message>
         <source>It is damaged: what was compared cannot be told.</source>
-        <translation>Le fichier est endommagé : impossible de savoir ce qui a été comparé.</translation>
+        <translation>Le fichier est endommagé&#xa0;: impossible de savoir ce qui a été comparé.</translation>
     </message>
     <message>
         <source>It is damaged: a block cannot be read.</source>
-        <translation>Le fichier est endommagé : un bloc est illisible.</translation>
+        <translation>Le fichier est endommagé&#xa0;: un bloc est illisible.</translation>
     </message>
     <message>
         <source>Input reaches its reader</source>
@@ -2517,16 +2529,12 @@ sur %5</translation>
         <translation>les mesures ont recommencé à zéro</translation>
     </message>
     <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1 %2 au %3 avec %4 qu’avec %5 (intervalle à 95 % : %6).</translation>
-    </message>
-    <message>
         <source>Quickshift off and on</source>
         <translation>Quickshift désactivé et activé</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation>%1 : %2 et %3</translation>
+        <translation>%1&#xa0;: %2 et %3</translation>
     </message>
     <message>
         <source>Presets %1 and %2</source>
@@ -2562,7 +2570,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Synthetic: none, the computer is left alone</source>
-        <translation>Synthétique : rien, l’ordinateur est laissé tranquille</translation>
+        <translation>Synthétique&#xa0;: rien, l’ordinateur est laissé tranquille</translation>
     </message>
     <message>
         <source>%1 times sooner</source>
@@ -2578,11 +2586,11 @@ sur %5</translation>
     </message>
     <message>
         <source>%1 % sooner</source>
-        <translation>%1 % plus tôt</translation>
+        <translation>%1&#xa0;% plus tôt</translation>
     </message>
     <message>
         <source>%1 % later</source>
-        <translation>%1 % plus tard</translation>
+        <translation>%1&#xa0;% plus tard</translation>
     </message>
     <message>
         <source>%1 to %2 times sooner</source>
@@ -2598,11 +2606,11 @@ sur %5</translation>
     </message>
     <message>
         <source>Too little was measured to say anything: %1 and %2 values. Compare for longer, or with more going on.</source>
-        <translation>Trop peu de mesures pour conclure : %1 et %2 valeurs. Comparez plus longtemps, ou avec plus d’activité.</translation>
+        <translation>Trop peu de mesures pour conclure&#xa0;: %1 et %2 valeurs. Comparez plus longtemps, ou avec plus d’activité.</translation>
     </message>
     <message>
         <source>No measurable difference between %1 and %2. What was measured fits anything from %3 at %4.</source>
-        <translation>Aucune différence mesurable entre %1 et %2. Les mesures sont compatibles avec tout l’intervalle : %3 au %4.</translation>
+        <translation>Aucune différence mesurable entre %1 et %2. Les mesures sont compatibles avec tout l’intervalle&#xa0;: %3 au %4.</translation>
     </message>
     <message>
         <source>But %1 at %2.</source>
@@ -2610,7 +2618,7 @@ sur %5</translation>
     </message>
     <message>
         <source>%1 of %2 blocks are void: %3.</source>
-        <translation>%1 blocs sur %2 sont nuls : %3.</translation>
+        <translation>%1 blocs sur %2 sont nuls&#xa0;: %3.</translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>
@@ -2626,11 +2634,11 @@ sur %5</translation>
     </message>
     <message>
         <source>There is no tunable “%1”. “quickshiftctl get” lists them.</source>
-        <translation>Il n’y a pas de paramètre « %1 ». « quickshiftctl get » en donne la liste.</translation>
+        <translation>Il n’y a pas de paramètre «&#xa0;%1&#xa0;». «&#xa0;quickshiftctl get&#xa0;» en donne la liste.</translation>
     </message>
     <message>
         <source>There is no preset “%1”. There is: %2.</source>
-        <translation>Il n’y a pas de préréglage « %1 ». Disponibles : %2.</translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;». Disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>To compare this, the scheduler must be switched on. %1</source>
@@ -2638,7 +2646,7 @@ sur %5</translation>
     </message>
     <message>
         <source>The helper sends no figures any more. Everything is as it was; try again.</source>
-        <translation>Le service auxiliaire n’envoie plus de mesures. Tout est comme avant ; réessayez.</translation>
+        <translation>Le service auxiliaire n’envoie plus de mesures. Tout est comme avant&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The helper has left, and what it had changed for the comparison with it.</source>
@@ -2648,20 +2656,24 @@ sur %5</translation>
         <source>That is too many to compare anything.</source>
         <translation>C’est trop pour pouvoir comparer.</translation>
     </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1 %2 au %3 avec %4 qu’avec %5 : %6 au lieu de %7 (intervalle à 95 % : %8).</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::ComparisonStore</name>
     <message>
         <source>%1 cannot be made. Is the disk full, or yours to write?</source>
-        <translation>Impossible de créer %1. Le disque est-il plein, ou l’accès en écriture vous est-il refusé ?</translation>
+        <translation>Impossible de créer %1. Le disque est-il plein, ou l’accès en écriture vous est-il refusé&#xa0;?</translation>
     </message>
     <message>
         <source>The comparison cannot be saved to %1: %2.</source>
-        <translation>Impossible d’enregistrer la comparaison dans %1 : %2.</translation>
+        <translation>Impossible d’enregistrer la comparaison dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The comparison cannot be removed: %1.</source>
-        <translation>Impossible de supprimer la comparaison : %1.</translation>
+        <translation>Impossible de supprimer la comparaison&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
@@ -2676,7 +2688,7 @@ sur %5</translation>
     <name>quickshift::compare::NewestEffects</name>
     <message>
         <source>%1 Measured %2.</source>
-        <translation>%1 Mesuré : %2.</translation>
+        <translation>%1 Mesuré&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2719,15 +2731,15 @@ sur %5</translation>
     </message>
     <message>
         <source>woken %1; it hands work to the graphics card</source>
-        <translation>réveillé %1 ; il confie du travail à la carte graphique</translation>
+        <translation>réveillé %1&#xa0;; il confie du travail à la carte graphique</translation>
     </message>
     <message>
         <source>woken %1; it puts pictures on the screen</source>
-        <translation>réveillé %1 ; il affiche les images à l’écran</translation>
+        <translation>réveillé %1&#xa0;; il affiche les images à l’écran</translation>
     </message>
     <message>
         <source>woken %1; its process was named as the game</source>
-        <translation>réveillé %1 ; son processus a été désigné comme le jeu</translation>
+        <translation>réveillé %1&#xa0;; son processus a été désigné comme le jeu</translation>
     </message>
     <message>
         <source>input reports wake it</source>
@@ -2794,28 +2806,28 @@ sur %5</translation>
         <translation>pas encore vu</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>une fois dans la dernière seconde</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>%1 fois dans la dernière seconde</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>depuis moins d’une seconde</translation>
     </message>
     <message>
         <source>for %1 s</source>
-        <translation>depuis %1 s</translation>
+        <translation>depuis %1&#xa0;s</translation>
     </message>
     <message>
         <source>for %1 min</source>
-        <translation>depuis %1 min</translation>
+        <translation>depuis %1&#xa0;min</translation>
     </message>
     <message>
         <source>for %1 h</source>
-        <translation>depuis %1 h</translation>
+        <translation>depuis %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>une fois avant les autres dans la dernière seconde</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>%1 fois avant les autres dans la dernière seconde</translation>
     </message>
 </context>
 <context>
@@ -2958,34 +2970,34 @@ sur %5</translation>
     </message>
     <message>
         <source>prefetch_ring</source>
-        <translation>Préchargement : anneau</translation>
+        <translation>Préchargement&#xa0;: anneau</translation>
     </message>
     <message>
         <source>prefetch_task</source>
-        <translation>Préchargement : thread</translation>
+        <translation>Préchargement&#xa0;: thread</translation>
     </message>
     <message>
         <source>prefetch_cpu</source>
-        <translation>Préchargement : CPU</translation>
+        <translation>Préchargement&#xa0;: CPU</translation>
     </message>
 </context>
 <context>
     <name>tunables</name>
     <message>
         <source>How many ring buffers carry input reports out of the kernel; 1 is the classic shared buffer.</source>
-        <translation>Combien de tampons circulaires (anneaux) transportent les rapports d’entrée hors du noyau ; 1 est le tampon partagé classique.</translation>
+        <translation>Combien de tampons circulaires (anneaux) transportent les rapports d’entrée hors du noyau&#xa0;; 1 est le tampon partagé classique.</translation>
     </message>
     <message>
         <source>Size of each ring; a larger one survives longer bursts before a report is dropped.</source>
-        <translation>Taille de chaque anneau ; un anneau plus grand supporte de plus longues rafales avant qu’un rapport ne soit perdu.</translation>
+        <translation>Taille de chaque anneau&#xa0;; un anneau plus grand supporte de plus longues rafales avant qu’un rapport ne soit perdu.</translation>
     </message>
     <message>
         <source>Which ring a CPU writes to: by CPU number, one for all CPUs that share a last-level cache, or one each.</source>
-        <translation>Dans quel anneau un CPU écrit : selon son numéro, un pour tous les CPU qui partagent un cache de dernier niveau, ou un pour chacun.</translation>
+        <translation>Dans quel anneau un CPU écrit&#xa0;: selon son numéro, un pour tous les CPU qui partagent un cache de dernier niveau, ou un pour chacun.</translation>
     </message>
     <message>
         <source>Whether the helper empties the rings on a timer, is woken for every report, which costs far more CPU, or only when a ring has filled up to the threshold, which costs least and shows figures up to 0.1 s late.</source>
-        <translation>Si le service auxiliaire vide les anneaux à intervalles réguliers, est réveillé à chaque rapport, ce qui coûte bien plus de CPU, ou seulement quand un anneau est rempli jusqu’au seuil, ce qui coûte le moins et affiche les mesures avec jusqu’à 0,1 s de retard.</translation>
+        <translation>Si le service auxiliaire vide les anneaux à intervalles réguliers, est réveillé à chaque rapport, ce qui coûte bien plus de CPU, ou seulement quand un anneau est rempli jusqu’au seuil, ce qui coûte le moins et affiche les mesures avec jusqu’à 0,1&#xa0;s de retard.</translation>
     </message>
     <message>
         <source>How full a ring may get before the helper is woken to empty it at once, whatever the drain policy.</source>
@@ -3001,11 +3013,11 @@ sur %5</translation>
     </message>
     <message>
         <source>Whether frames also list each single report, for recordings and exports: in the order in which the rings are read, or strictly by time. Keyboards are never listed.</source>
-        <translation>Si les trames listent aussi chaque rapport individuel, pour les enregistrements et les exports : dans l’ordre de lecture des anneaux, ou strictement par heure. Les claviers ne sont jamais listés.</translation>
+        <translation>Si les trames listent aussi chaque rapport individuel, pour les enregistrements et les exports&#xa0;: dans l’ordre de lecture des anneaux, ou strictement par heure. Les claviers ne sont jamais listés.</translation>
     </message>
     <message>
         <source>One in how many ring writes, task lookups and searches for an idle CPU is timed; 0 times none.</source>
-        <translation>Une opération sur combien est chronométrée, parmi les écritures dans un anneau, les recherches de thread et les recherches d’un CPU inactif ; 0 n’en chronomètre aucune.</translation>
+        <translation>Une opération sur combien est chronométrée, parmi les écritures dans un anneau, les recherches de thread et les recherches d’un CPU inactif&#xa0;; 0 n’en chronomètre aucune.</translation>
     </message>
     <message>
         <source>How long a thread may run before another one that waits gets its turn.</source>
@@ -3025,7 +3037,7 @@ sur %5</translation>
     </message>
     <message>
         <source>Whoever has waited for a CPU this long is served next, whatever its class: nothing starves.</source>
-        <translation>Celui qui a attendu un CPU aussi longtemps est servi en premier, quelle que soit sa classe : pas de famine.</translation>
+        <translation>Celui qui a attendu un CPU aussi longtemps est servi en premier, quelle que soit sa classe&#xa0;: pas de famine.</translation>
     </message>
     <message>
         <source>Run the threads that input reports wake before all others.</source>
@@ -3040,16 +3052,16 @@ sur %5</translation>
         <translation>Combien de temps un thread compte comme lecteur d’entrées après avoir été réveillé par un rapport de souris, de pavé tactile ou de tablette.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Combien de temps un thread compte comme lecteur d’entrées après avoir été réveillé par un rapport de clavier.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Combien de temps un thread compte comme lecteur d’entrées après avoir été réveillé par un rapport de manette.</translation>
     </message>
     <message>
         <source>The share of its own boost that a thread which answers input or sound passes on to those it wakes; 0: none.</source>
-        <translation>La part de sa propre priorité qu’un thread répondant aux entrées ou au son transmet à ceux qu’il réveille ; 0 : aucune.</translation>
+        <translation>La part de sa propre priorité qu’un thread répondant aux entrées ou au son transmet à ceux qu’il réveille&#xa0;; 0&#xa0;: aucune.</translation>
     </message>
     <message>
         <source>Run the threads that feed the sound card before the game, so that sound does not crackle.</source>
@@ -3088,7 +3100,7 @@ sur %5</translation>
         <translation>Exécuter les threads du jeu avant tout ce qui n’en fait pas partie.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>À quel point les threads du jeu sont favorisés dans la file d’attente.</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ sur %5</translation>
         <translation>À quel point les threads en arrière-plan sont reculés dans la file d’attente.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Combien de temps un thread peut calculer sans pause avant de compter comme arrière-plan. Ceux d’un jeu ne le sont jamais.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
-        <translation>La part de la pleine vitesse d’un CPU demandée pendant qu’il exécute ce qu’aucune règle ne favorise ; 100 laisse le choix au noyau, moins économise de l’énergie.</translation>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <translation>La part de la pleine vitesse d’un CPU demandée pendant qu’il exécute ce qu’aucune règle ne favorise&#xa0;; 100 laisse le choix au noyau, moins économise de l’énergie.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Accéder aux compteurs de l’anneau dès qu’un rapport commence, afin que l’écriture à la fin les trouve à proximité.</translation>
     </message>
     <message>

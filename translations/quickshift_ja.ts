@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>スレッドのウェイクアップから、CPU 上で最初の命令を実行するまで。</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>入力レポートから、最初の読み取りスレッドが CPU で実行されるまで。</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>リングへの 1 レコードの書き込み (時計自体のコストを除く)。サンプリング。</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>スレッドの情報の検索 (時計自体のコストを除く)。サンプリング。</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>アイドル CPU の探索 (時計自体のコストを除く)。サンプリング。</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B: %4%</translation>
         <translation>Quickshift 自体のコスト</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>ヘルパーの CPU</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B: %4%</translation>
         <translation>直近 1 秒間に使用した、CPU 1 個に対する割合です。</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>ウィンドウの CPU</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>ヘルパーのメモリ</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B: %4%</translation>
         <translation>現在の使用量です。</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>ウィンドウのメモリ</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B: %4%</translation>
         <translation>サポート用のレポート</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>バージョン、設定、このコンピュータの対応機能、離脱とそのダンプ、カウンター、直近 1 分間の測定値を 1 つのテキストにまとめます。ユーザー名、ホスト名、プログラム名、パスは取り除かれます。最初に内容を確認できます。どこにも送信されません。</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B: %4%</translation>
         <translation>レポートはヘルパーが作成しますが、ヘルパーに接続していません。</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>記録を表示しています: 記録を閉じると、ヘルパー自体の測定値が再び表示されます。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B: %4%</translation>
         <translation>ヘルパーの測定値がまだ届いていません。</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>ヘルパーに接続すると、その測定値が表示されます。</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B: %4%</translation>
         <translation>これがレポートの全内容です。誰かに送る前に目を通してください。</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>離脱 %1 のカーネルダンプ</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>各 CPU と待機中の各スレッドの動作です。スレッド名が含まれます。誰かに送る場合は、名前が取り除かれるレポートを作成してください。</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B: %4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>カーネルダンプを表示(&amp;D)…</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ of %5</source>
         <translation>デバイス → フック</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>マウス、キーボード、ゲームパッドが何かを報告し、カーネルのフックがそれを検出します。ここから計時が始まります。</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ of %5</source>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>配色: light、dark、contrast、system のいずれか。設定されている配色の代わりに使います。</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>最初の測定値が描画されたことを知らせて終了します。所要時間の測定用です。</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ of %5</source>
         <translation>スケジューラ</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Quickshift のスケジューラのオン/オフを切り替えます (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1225,7 @@ of %5</source>
         <translation>カーネル %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>カーネル標準のスケジューラが動作中</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ of %5</source>
         <translation>今すぐ開き直す(&amp;G)</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>システムの言語</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ of %5</source>
         <translation>すべての設定をファイルに</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>パネルとスケジューラの設定です。ファイルは全体が取り込まれるか、まったく取り込まれないかのどちらかです。「リセット」はこのページの設定を元に戻します。スケジューラの設定は「ポリシー」ページでリセットします。</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ of %5</source>
         <translation>エクスポートできませんでした: %1。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>%1 にエクスポートしました。ヘルパーに接続していないため、スケジューラの設定は含まれません。</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ of %5</source>
         <translation>何も変更されませんでした。%1: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>パネルの設定を初期状態に戻しました。</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ of %5</source>
         <translation>Debian 12 には、backports も含めて対応カーネルがありません。Debian 13 にアップグレードしてから、trixie-backports のカーネルを使用してください。</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>Debian の backports のカーネルは対応しています。trixie-backports を有効にしてカーネルをインストールしてから、コンピュータを再起動してください。</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Fedora の現在のカーネルは対応しています。更新してから、コンピュータを再起動してください。</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Arch の現在のカーネルは対応しています。更新してから、コンピュータを再起動してください。</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ of %5</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>カーネルのメッセージ</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ of %5</source>
         <translation>ヘルパーが終了しました</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>カーネル標準のスケジューラが動作しています。ヘルパーが復帰すると、Quickshift はすぐに再接続します。</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ of %5</source>
         <translation>ヘルパーのほうが新しいバージョンです。Quickshift を更新して、開き直してください。</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>このカーネルでは Quickshift のスケジューラを実行できません</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ of %5</source>
         <translation>スケジューラが異常終了しました</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>カーネル標準のスケジューラが動作しています。もう一度試してください。</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ of %5</source>
         <source>Quickshift failed.</source>
         <translation>Quickshift が異常終了しました。</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>ヘルパーが意味をなさないデータを送っています</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>ヘルパーがこのプログラムに合っていません。Quickshift のパッケージ全体をインストールし直してから、「systemctl restart quickshiftd」でヘルパーを再起動してください。</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ of %5</source>
     <message>
         <source>the figures started anew</source>
         <translation>測定値が最初から取り直された</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1は、%4 のとき %5 と比べて %3 で %2 (95% 区間: %6)。</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ of %5</source>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>多すぎるため、比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1は、%4 のとき %5 と比べて %3 で %2: %7 に対して %6 (95% 区間: %8)。</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ of %5</source>
         <translation>未検出</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>直近 1 秒間に 1 回</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>直近 1 秒間に %1 回</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>1 秒未満</translation>
     </message>
@@ -2816,6 +2820,14 @@ of %5</source>
     <message>
         <source>for %1 h</source>
         <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>直近 1 秒間に 1 回、ほかより先に</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>直近 1 秒間に %1 回、ほかより先に</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ of %5</source>
         <translation>マウス、タッチパッド、タブレットのレポートで起こされた後、スレッドを入力の読み取りとして扱う時間。</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>キーボードのレポートで起こされた後、スレッドを入力の読み取りとして扱う時間。</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>ゲームパッドのレポートで起こされた後、スレッドを入力の読み取りとして扱う時間。</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ of %5</source>
         <translation>ゲームのスレッドを、ゲーム以外のすべてより先に実行します。</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>ゲームのスレッドを、キューでどの程度優先するか。</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ of %5</source>
         <translation>バックグラウンドのスレッドを、キューでどの程度後ろに置くか。</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>スレッドが休みなく計算してからバックグラウンドとみなされるまでの時間。ゲームのスレッドはバックグラウンドになりません。</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>どのポリシーでもブーストされないものを実行している間に CPU に要求する、最高速度に対する割合。100 ではカーネルに任せ、小さくすると省電力になります。</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>レポートの開始直後にリングのカウンターに触れ、最後の書き込みのときにキャッシュにあるようにします。</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>Od wybudzenia wątku do jego pierwszej instrukcji na procesorze.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>Od zdarzenia wejścia do chwili, gdy jego pierwszy odbiorca działa na procesorze.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>Zapis jednego rekordu do bufora, bez kosztu samego zegara; próbkowane.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>Odszukanie tego, co wiadomo o wątku, bez kosztu samego zegara; próbkowane.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>Szukanie bezczynnego procesora, bez kosztu samego zegara; próbkowane.</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B: %4%</translation>
         <translation>Ile kosztuje sam Quickshift</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>CPU usługi</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B: %4%</translation>
         <translation>Część jednego procesora w ostatniej sekundzie.</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>CPU okna</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>Pamięć usługi</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B: %4%</translation>
         <translation>Obecnie w użyciu.</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>Pamięć okna</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B: %4%</translation>
         <translation>Raport dla pomagających</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>Wersje, ustawienia, możliwości tego komputera, zakończenia wraz ze zrzutami, liczniki i dane z ostatniej minuty w jednym tekście. Nazwy użytkowników, komputerów i programów oraz ścieżki są usuwane. Najpierw czytasz go ty; nic nie jest wysyłane.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B: %4%</translation>
         <translation>Raport tworzy usługa pomocnicza, a jest ona niedostępna.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>Pokazywane jest nagranie: dane samej usługi pomocniczej wrócą po jego zamknięciu.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B: %4%</translation>
         <translation>Nie nadeszły jeszcze żadne dane usługi pomocniczej.</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>Dane usługi pomocniczej pojawią się wraz z nią.</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B: %4%</translation>
         <translation>To cała jego treść. Przeczytaj ją, zanim ją komuś wyślesz.</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>Zrzut jądra z zakończenia %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>Co robił każdy procesor i czekający wątek, z nazwami wątków. Aby komuś to wysłać, lepiej utwórz raport: pomija on nazwy.</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B: %4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>Pokaż &amp;zrzut jądra…</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ z %5</translation>
         <translation>Urządzenie → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>Mysz, klawiatura lub pad coś zgłasza i widzi to hook jądra: zegar rusza.</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ z %5</translation>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>Kolory: light, dark, contrast lub system, zamiast ustawionych.</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>Zgłoś narysowanie pierwszych danych i zakończ: aby zmierzyć, ile to trwa.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ z %5</translation>
         <translation>Planista</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Włącz lub wyłącz planistę Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1225,7 @@ z %5</translation>
         <translation>Jądro %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>działa planista jądra</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ z %5</translation>
         <translation>Otwórz po&amp;nownie teraz</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Systemowy</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ z %5</translation>
         <translation>Wszystkie ustawienia jako plik</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>Panelu i planisty. Plik jest przyjmowany w całości albo wcale. „Przywróć” dotyczy ustawień z tej strony; ustawienia planisty przywraca się na stronie Zasady.</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ z %5</translation>
         <translation>Nic nie wyeksportowano: %1. Wybierz inne miejsce.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>Wyeksportowano do %1, bez ustawień planisty: usługa pomocnicza jest niedostępna.</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ z %5</translation>
         <translation>Nic nie zmieniono. %1: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>Przywrócono początkowe ustawienia panelu.</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ z %5</translation>
         <translation>Nie ma go żadne jądro Debiana 12, nawet z backportów. Uaktualnij do Debiana 13, a potem weź jądro z trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>Ma go jądro z backportów Debiana. Włącz trixie-backports, zainstaluj jądro, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Ma go obecne jądro Fedory. Uaktualnij system, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Ma go obecne jądro Archa. Uaktualnij system, a potem uruchom komputer ponownie.</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ z %5</translation>
         <translation>Kiedy</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>Słowa jądra</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ z %5</translation>
         <translation>Usługa pomocnicza zniknęła</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Działa planista jądra. Quickshift połączy się ponownie, gdy tylko usługa pomocnicza wróci.</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ z %5</translation>
         <translation>Jest nowsza. Uaktualnij Quickshift i otwórz go ponownie.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>To jądro nie może uruchomić planisty Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ z %5</translation>
         <translation>Planista uległ awarii</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>Działa planista jądra. Spróbuj ponownie.</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ z %5</translation>
         <source>Quickshift failed.</source>
         <translation>Quickshift uległ awarii.</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>Usługa pomocnicza wysyła dane bez sensu</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>Nie pasuje ona do tego programu. Zainstaluj ponownie cały pakiet Quickshift, a potem uruchom usługę na nowo poleceniem „systemctl restart quickshiftd”.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ z %5</translation>
     <message>
         <source>the figures started anew</source>
         <translation>pomiary zaczęły się od nowa</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1 %2 przy %3 w stanie „%4” niż w stanie „%5” (przedział 95%: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ z %5</translation>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>To zbyt wiele, aby cokolwiek porównać.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1 %2 przy %3 w stanie „%4” niż w stanie „%5”: %6 zamiast %7 (przedział 95%: %8).</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ z %5</translation>
         <translation>jeszcze niewidziany</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>raz w ostatniej sekundzie</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>%1 razy w ostatniej sekundzie</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>od mniej niż sekundy</translation>
     </message>
@@ -2816,6 +2820,14 @@ z %5</translation>
     <message>
         <source>for %1 h</source>
         <translation>od %1 godz.</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>raz przed innymi w ostatniej sekundzie</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>%1 razy przed innymi w ostatniej sekundzie</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ z %5</translation>
         <translation>Jak długo wątek jest uznawany za odbiorcę wejścia po wybudzeniu przez zdarzenie myszy, gładzika lub tabletu.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Jak długo wątek jest uznawany za odbiorcę wejścia po wybudzeniu przez zdarzenie klawiatury.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Jak długo wątek jest uznawany za odbiorcę wejścia po wybudzeniu przez zdarzenie pada.</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ z %5</translation>
         <translation>Wykonuje wątki gry przed wszystkim, co do niej nie należy.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>Jak mocno wątki gry są preferowane w kolejce.</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ z %5</translation>
         <translation>Jak daleko z tyłu kolejki stoją wątki w tle.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Jak długo wątek może liczyć bez przerwy, zanim zostanie uznany za działający w tle. Wątki gry nigdy nie są.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Część pełnej szybkości procesora, jakiej się od niego żąda, gdy wykonuje to, czemu żadna zasada nie daje pierwszeństwa; 100 pozostawia wybór jądru, mniej oszczędza energię.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Sięga do liczników bufora, gdy tylko zaczyna się zdarzenie, aby zapis na jego końcu miał je blisko.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>Do despertar de uma thread até sua primeira instrução em uma CPU.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>De um relatório de entrada até seu primeiro leitor executar em uma CPU.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>Gravar um registro em um anel, sem o custo do próprio relógio; por amostragem.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>Localizar o que se sabe de uma thread, sem o custo do próprio relógio; por amostragem.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>Procurar uma CPU ociosa, sem o custo do próprio relógio; por amostragem.</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B: %4%</translation>
         <translation>Quanto custa o próprio Quickshift</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>CPU do serviço</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B: %4%</translation>
         <translation>De uma CPU, no último segundo.</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>CPU da janela</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>Memória do serviço</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B: %4%</translation>
         <translation>Em uso agora.</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>Memória da janela</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B: %4%</translation>
         <translation>Relatório para quem ajuda</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>Versões, configurações, o que este computador suporta, saídas com seus dumps, contadores e as medições do último minuto, em um só texto. Nomes de usuários, hosts e programas, assim como caminhos, são removidos. Você lê primeiro; nada é enviado.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B: %4%</translation>
         <translation>Quem gera o relatório é o serviço auxiliar, que não está disponível.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>Uma gravação está sendo exibida: as medições do próprio serviço auxiliar voltam quando ela for fechada.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B: %4%</translation>
         <translation>Ainda não chegaram medições do serviço auxiliar.</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>As medições do serviço auxiliar aparecem quando ele estiver disponível.</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B: %4%</translation>
         <translation>Isto é tudo. Leia antes de enviar a alguém.</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>Dump do kernel da saída %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>O que cada CPU e cada thread em espera faziam, com os nomes das threads. Para enviar a alguém, prefira gerar um relatório: ele omite os nomes.</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B: %4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>Mostrar o &amp;dump do kernel…</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ de %5</translation>
         <translation>Dispositivo → hook</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>Mouse, teclado ou controle enviam um relatório e o hook do kernel o vê: o relógio começa a contar.</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ de %5</translation>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>Cores: light (claro), dark (escuro), contrast (alto contraste) ou system (sistema), em vez das configuradas.</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>Avisa quando as primeiras medições foram desenhadas e encerra: para medir quanto tempo leva.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ de %5</translation>
         <translation>Escalonador</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Ligar ou desligar o escalonador do Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1225,7 @@ de %5</translation>
         <translation>Kernel %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>o escalonador do próprio kernel está em uso</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ de %5</translation>
         <translation>Rea&amp;brir agora</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Do sistema</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ de %5</translation>
         <translation>Todas as configurações em um arquivo</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>As do painel e as do escalonador. Um arquivo é aplicado por inteiro ou não é aplicado. Redefinir restaura as configurações desta página; as do escalonador são redefinidas na página Políticas.</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ de %5</translation>
         <translation>Nada foi exportado: %1. Escolha outro local.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>Exportado para %1, sem as configurações do escalonador: o serviço auxiliar não está disponível.</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ de %5</translation>
         <translation>Nada foi alterado. %1: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>As configurações do painel voltaram ao padrão.</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ de %5</translation>
         <translation>Nenhum kernel do Debian 12 o tem, nem os de seus backports. Atualize para o Debian 13 e use o kernel de trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>O kernel dos backports do Debian o tem. Ative trixie-backports, instale o kernel e reinicie o computador.</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>O kernel atual do Fedora o tem. Atualize o sistema e reinicie o computador.</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>O kernel atual do Arch o tem. Atualize o sistema e reinicie o computador.</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ de %5</translation>
         <translation>Quando</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>Mensagem do kernel</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ de %5</translation>
         <translation>O serviço auxiliar foi encerrado</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>O escalonador do próprio kernel está em uso. O Quickshift se reconecta assim que o serviço auxiliar voltar.</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ de %5</translation>
         <translation>Ele é mais novo. Atualize o Quickshift e abra-o de novo.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Este kernel não consegue executar o escalonador do Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ de %5</translation>
         <translation>O escalonador falhou</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>O escalonador do próprio kernel está em uso. Tente de novo.</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ de %5</translation>
         <source>Quickshift failed.</source>
         <translation>O Quickshift falhou.</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>O serviço auxiliar envia dados sem sentido</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>Ele não corresponde a este programa. Reinstale o pacote completo do Quickshift e reinicie o serviço auxiliar com “systemctl restart quickshiftd”.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ de %5</translation>
     <message>
         <source>the figures started anew</source>
         <translation>as medições recomeçaram</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1 %2 no %3 com %4 do que com %5 (intervalo de 95%: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ de %5</translation>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>São demais para comparar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1 %2 no %3 com %4 do que com %5: %6 em vez de %7 (intervalo de 95%: %8).</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ de %5</translation>
         <translation>ainda não vista</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>uma vez no último segundo</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>%1 vezes no último segundo</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>há menos de um segundo</translation>
     </message>
@@ -2816,6 +2820,14 @@ de %5</translation>
     <message>
         <source>for %1 h</source>
         <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>uma vez antes de outras no último segundo</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>%1 vezes antes de outras no último segundo</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ de %5</translation>
         <translation>Por quanto tempo uma thread conta como leitor de entrada depois que um relatório de mouse, touchpad ou mesa digitalizadora a acordou.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Por quanto tempo uma thread conta como leitor de entrada depois que um relatório do teclado a acordou.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Por quanto tempo uma thread conta como leitor de entrada depois que um relatório do controle a acordou.</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ de %5</translation>
         <translation>Executa as threads do jogo antes de tudo o que não faz parte dele.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>O quanto as threads do jogo têm preferência na fila.</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ de %5</translation>
         <translation>O quanto as threads em segundo plano ficam para trás na fila.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Por quanto tempo uma thread pode processar sem pausa antes de contar como segundo plano. As de um jogo nunca contam.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>A parte da velocidade máxima que se pede a uma CPU enquanto ela executa o que nenhuma política prioriza; 100 deixa a escolha para o kernel, menos economiza energia.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Toca os contadores do anel assim que um relatório começa, para que a gravação no final os encontre por perto.</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>От пробуждения потока до его первой инструкции на ЦП.</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>От события ввода до начала выполнения первого читающего его потока на ЦП.</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>Запись одного события в кольцо без затрат на сами часы; выборочно.</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>Поиск известных сведений о потоке без затрат на сами часы; выборочно.</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>Поиск свободного ЦП без затрат на сами часы; выборочно.</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B: %4 %</translation>
         <translation>Сколько тратит сам Quickshift</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>ЦП службы</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B: %4 %</translation>
         <translation>От одного ЦП, за последнюю секунду.</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>ЦП окна</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>Память службы</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B: %4 %</translation>
         <translation>Занято сейчас.</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>Память окна</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B: %4 %</translation>
         <translation>Отчёт для тех, кто помогает</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>Версии, настройки, возможности этого компьютера, выходы с их дампами, счётчики и показатели за последнюю минуту — в одном тексте. Имена пользователей, компьютеров и программ, а также пути удаляются. Сначала его читаете вы; ничего не отправляется.</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B: %4 %</translation>
         <translation>Отчёт создаёт служба, а она недоступна.</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>Показывается запись: показатели самой службы вернутся, когда запись будет закрыта.</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B: %4 %</translation>
         <translation>Показатели от службы ещё не поступали.</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>Показатели службы появятся вместе с ней.</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B: %4 %</translation>
         <translation>Это отчёт целиком. Прочитайте его, прежде чем кому-то отправлять.</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>Дамп ядра при выходе %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>Что делали каждый ЦП и каждый ожидающий поток, с именами потоков. Чтобы кому-то это отправить, лучше создайте отчёт: в нём имён нет.</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B: %4 %</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>Показать &amp;дамп ядра…</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ of %5</source>
         <translation>Устройство → перехват</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>Мышь, клавиатура или геймпад что-то сообщает, и обработчик в ядре это видит: отсчёт начинается.</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ of %5</source>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>Цвета: light, dark, contrast или system, вместо заданных в настройках.</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>Сообщить, когда нарисованы первые показатели, и завершиться: чтобы измерить, сколько это занимает.</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ of %5</source>
         <translation>Планировщик</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>Включить или выключить планировщик Quickshift (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1225,7 @@ of %5</source>
         <translation>Ядро %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>работает собственный планировщик ядра</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ of %5</source>
         <translation>&amp;Перезапустить</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ of %5</source>
         <translation>Все настройки в файле</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>Настройки панели и планировщика. Файл принимается либо целиком, либо никак. «Сбросить» возвращает настройки этой страницы; настройки планировщика сбрасываются на странице «Политики».</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ of %5</source>
         <translation>Ничего не экспортировано: %1. Выберите другое место.</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>Экспортировано в %1, без настроек планировщика: служба недоступна.</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ of %5</source>
         <translation>Ничего не изменено. %1: %2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>Настройки панели возвращены к исходным.</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ of %5</source>
         <translation>Его нет ни в одном ядре Debian 12, даже из backports. Обновитесь до Debian 13 и возьмите ядро из trixie-backports.</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>Он есть в ядре из Debian backports. Подключите trixie-backports, установите ядро и перезагрузите компьютер.</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>В текущем ядре Fedora он есть. Обновите систему и перезагрузите компьютер.</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>В текущем ядре Arch он есть. Обновите систему и перезагрузите компьютер.</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ of %5</source>
         <translation>Когда</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>Сообщение ядра</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ of %5</source>
         <translation>Служба завершилась</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>Работает собственный планировщик ядра. Quickshift подключится снова, как только служба вернётся.</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ of %5</source>
         <translation>Она новее. Обновите Quickshift и откройте его снова.</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>Это ядро не может запустить планировщик Quickshift</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ of %5</source>
         <translation>Сбой планировщика</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>Работает собственный планировщик ядра. Повторите попытку.</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ of %5</source>
         <source>Quickshift failed.</source>
         <translation>Сбой Quickshift.</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>Служба присылает бессмысленные данные</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>Она не подходит к этой программе. Переустановите весь пакет Quickshift, затем перезапустите службу командой «systemctl restart quickshiftd».</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ of %5</source>
     <message>
         <source>the figures started anew</source>
         <translation>показатели начались заново</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>%1 %2 (%3) при «%4», чем при «%5» (интервал 95 %: %6).</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ of %5</source>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>Это слишком много, чтобы что-то сравнить.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>%1 %2 (%3) при «%4», чем при «%5»: %6 вместо %7 (интервал 95 %: %8).</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ of %5</source>
         <translation>ещё не замечен</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>за последнюю секунду: 1</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>за последнюю секунду: %1</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>меньше секунды</translation>
     </message>
@@ -2816,6 +2820,14 @@ of %5</source>
     <message>
         <source>for %1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>вне очереди за последнюю секунду: 1</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>вне очереди за последнюю секунду: %1</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ of %5</source>
         <translation>Сколько времени поток считается читателем ввода после того, как его разбудило событие мыши, тачпада или планшета.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>Сколько времени поток считается читателем ввода после того, как его разбудило событие клавиатуры.</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>Сколько времени поток считается читателем ввода после того, как его разбудило событие геймпада.</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ of %5</source>
         <translation>Выполнять потоки игры раньше всего, что к ней не относится.</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>Насколько сильно потоки игры предпочитаются в очереди.</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ of %5</source>
         <translation>Насколько далеко в очереди стоят фоновые потоки.</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>Сколько поток может вычислять без паузы, прежде чем станет считаться фоновым. Потоки игры не считаются фоновыми никогда.</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>Доля полной скорости ЦП, запрашиваемая, пока на нём выполняется то, что не повышает ни одна политика; 100 оставляет выбор ядру, меньшее значение экономит энергию.</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>Обращаться к счётчикам кольца, как только начинается событие, чтобы запись в его конце нашла их поблизости.</translation>
     </message>
     <message>

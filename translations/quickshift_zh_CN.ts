@@ -4,7 +4,7 @@
 <context>
     <name>metrics</name>
     <message>
-        <source>From a thread's wake-up to its first instruction on a CPU.</source>
+        <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
         <translation>从线程被唤醒，到它在 CPU 上执行第一条指令。</translation>
     </message>
     <message>
@@ -20,15 +20,15 @@
         <translation>从输入报告产生，到首个读取线程在 CPU 上运行。</translation>
     </message>
     <message>
-        <source>Writing one record into a ring, without the clock's own cost; sampled.</source>
+        <source>Writing one record into a ring, without the clock&apos;s own cost; sampled.</source>
         <translation>向环形缓冲区写入一条记录，不含计时本身的开销；抽样测量。</translation>
     </message>
     <message>
-        <source>Finding what is known of a thread, without the clock's own cost; sampled.</source>
+        <source>Finding what is known of a thread, without the clock&apos;s own cost; sampled.</source>
         <translation>查找线程的已知信息，不含计时本身的开销；抽样测量。</translation>
     </message>
     <message>
-        <source>Searching for an idle CPU, without the clock's own cost; sampled.</source>
+        <source>Searching for an idle CPU, without the clock&apos;s own cost; sampled.</source>
         <translation>搜索空闲 CPU，不含计时本身的开销；抽样测量。</translation>
     </message>
 </context>
@@ -460,7 +460,7 @@ B：%4%</translation>
         <translation>Quickshift 自身的开销</translation>
     </message>
     <message>
-        <source>Helper's CPU</source>
+        <source>Helper&apos;s CPU</source>
         <translation>辅助服务 CPU</translation>
     </message>
     <message>
@@ -468,11 +468,11 @@ B：%4%</translation>
         <translation>占单个 CPU 的比例，最近一秒。</translation>
     </message>
     <message>
-        <source>Window's CPU</source>
+        <source>Window&apos;s CPU</source>
         <translation>窗口 CPU</translation>
     </message>
     <message>
-        <source>Helper's memory</source>
+        <source>Helper&apos;s memory</source>
         <translation>辅助服务内存</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@ B：%4%</translation>
         <translation>当前占用。</translation>
     </message>
     <message>
-        <source>Window's memory</source>
+        <source>Window&apos;s memory</source>
         <translation>窗口内存</translation>
     </message>
     <message>
@@ -512,7 +512,7 @@ B：%4%</translation>
         <translation>供协助者使用的报告</translation>
     </message>
     <message>
-        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute's figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
+        <source>Versions, settings, what this computer can do, exits with their dumps, counters and the last minute&apos;s figures, in one text. Names of users, hosts and programs, and paths, are taken out. You read it first; nothing is sent.</source>
         <translation>版本、设置、这台计算机的能力、退出记录及其转储、计数器和最近一分钟的数据，汇集在一份文本中。用户名、主机名、程序名和路径均已去除。您可以先行查看；不会发送任何内容。</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@ B：%4%</translation>
         <translation>报告由辅助服务生成，而它目前不可用。</translation>
     </message>
     <message>
-        <source>A recording is shown: the helper's own figures come back when it is closed.</source>
+        <source>A recording is shown: the helper&apos;s own figures come back when it is closed.</source>
         <translation>正在显示录制：关闭录制后，将重新显示辅助服务自身的数据。</translation>
     </message>
     <message>
@@ -540,7 +540,7 @@ B：%4%</translation>
         <translation>尚未收到辅助服务的数据。</translation>
     </message>
     <message>
-        <source>The helper's figures come with it.</source>
+        <source>The helper&apos;s figures come with it.</source>
         <translation>辅助服务就绪后，这里会显示它的数据。</translation>
     </message>
     <message>
@@ -556,11 +556,11 @@ B：%4%</translation>
         <translation>这是报告的全部内容。发送给他人之前请先查看。</translation>
     </message>
     <message>
-        <source>The kernel's dump of exit %1</source>
+        <source>The kernel&apos;s dump of exit %1</source>
         <translation>退出 %1 的内核转储</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads' names. To send it to somebody, rather make a report: it leaves the names out.</source>
+        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
         <translation>各 CPU 和等待中的线程当时在做什么，含线程名称。若要发送给他人，建议改为生成报告：报告不含这些名称。</translation>
     </message>
 </context>
@@ -586,7 +586,7 @@ B：%4%</translation>
 <context>
     <name>quickshift::app::ExitTable</name>
     <message>
-        <source>Show the kernel's &amp;dump…</source>
+        <source>Show the kernel&apos;s &amp;dump…</source>
         <translation>显示内核转储(&amp;D)…</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ of %5</source>
         <translation>设备 → 钩子</translation>
     </message>
     <message>
-        <source>Mouse, keyboard or gamepad report something, and the kernel's hook sees it: the clock starts.</source>
+        <source>Mouse, keyboard or gamepad report something, and the kernel&apos;s hook sees it: the clock starts.</source>
         <translation>鼠标、键盘或手柄发出报告，内核中的钩子捕获到它：开始计时。</translation>
     </message>
     <message>
@@ -1157,6 +1157,10 @@ of %5</source>
         <source>Colours: light, dark, contrast or system, instead of those that are set.</source>
         <translation>配色：light、dark、contrast 或 system，取代已设置的配色。</translation>
     </message>
+    <message>
+        <source>Say when the first figures are drawn, and quit: to measure how long that takes.</source>
+        <translation>首批数据绘制完成后给出提示并退出：用于测量所需时间。</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::OverviewPage</name>
@@ -1165,7 +1169,7 @@ of %5</source>
         <translation>调度器</translation>
     </message>
     <message>
-        <source>Switch Quickshift's scheduler on or off (Ctrl+T)</source>
+        <source>Switch Quickshift&apos;s scheduler on or off (Ctrl+T)</source>
         <translation>开启或关闭 Quickshift 的调度器 (Ctrl+T)</translation>
     </message>
     <message>
@@ -1221,7 +1225,7 @@ of %5</source>
         <translation>内核 %1</translation>
     </message>
     <message>
-        <source>the kernel's own scheduler is at work</source>
+        <source>the kernel&apos;s own scheduler is at work</source>
         <translation>内核自带的调度器正在工作</translation>
     </message>
     <message>
@@ -1712,7 +1716,7 @@ of %5</source>
         <translation>立即重新打开(&amp;G)</translation>
     </message>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -1756,7 +1760,7 @@ of %5</source>
         <translation>将所有设置存为文件</translation>
     </message>
     <message>
-        <source>The panel's and the scheduler's. A file is taken as a whole or not at all. Reset sets this page's settings back; the scheduler's are reset on the page Policies.</source>
+        <source>The panel&apos;s and the scheduler&apos;s. A file is taken as a whole or not at all. Reset sets this page&apos;s settings back; the scheduler&apos;s are reset on the page Policies.</source>
         <translation>包括面板和调度器的设置。文件要么整体导入，要么完全不导入。“重置”会还原此页面的设置；调度器的设置请在“策略”页面重置。</translation>
     </message>
     <message>
@@ -1839,7 +1843,7 @@ of %5</source>
         <translation>未导出任何内容：%1。请选择其他位置。</translation>
     </message>
     <message>
-        <source>Exported to %1, without the scheduler's settings: the helper is not there.</source>
+        <source>Exported to %1, without the scheduler&apos;s settings: the helper is not there.</source>
         <translation>已导出到 %1，但不含调度器的设置：辅助服务不可用。</translation>
     </message>
     <message>
@@ -1859,7 +1863,7 @@ of %5</source>
         <translation>未作任何更改。%1：%2</translation>
     </message>
     <message>
-        <source>The panel's settings are as they were at first.</source>
+        <source>The panel&apos;s settings are as they were at first.</source>
         <translation>面板的设置已恢复为初始状态。</translation>
     </message>
     <message>
@@ -2256,15 +2260,15 @@ of %5</source>
         <translation>Debian 12 的所有内核都不支持它，包括 backports 中的内核。请升级到 Debian 13，然后使用 trixie-backports 的内核。</translation>
     </message>
     <message>
-        <source>The kernel of Debian's backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
+        <source>The kernel of Debian&apos;s backports has it. Enable trixie-backports, install the kernel, then start the computer anew.</source>
         <translation>Debian backports 中的内核支持它。请启用 trixie-backports，安装该内核，然后重新启动计算机。</translation>
     </message>
     <message>
-        <source>Fedora's current kernel has it. Update, then start the computer anew.</source>
+        <source>Fedora&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Fedora 的当前内核支持它。请更新，然后重新启动计算机。</translation>
     </message>
     <message>
-        <source>Arch's current kernel has it. Update, then start the computer anew.</source>
+        <source>Arch&apos;s current kernel has it. Update, then start the computer anew.</source>
         <translation>Arch 的当前内核支持它。请更新，然后重新启动计算机。</translation>
     </message>
     <message>
@@ -2283,7 +2287,7 @@ of %5</source>
         <translation>时间</translation>
     </message>
     <message>
-        <source>The kernel's words</source>
+        <source>The kernel&apos;s words</source>
         <translation>内核消息</translation>
     </message>
     <message>
@@ -2338,7 +2342,7 @@ of %5</source>
         <translation>辅助服务已退出</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
+        <source>The kernel&apos;s own scheduler is at work. Quickshift connects again as soon as the helper is back.</source>
         <translation>内核自带的调度器正在工作。辅助服务恢复后，Quickshift 会立即重新连接。</translation>
     </message>
     <message>
@@ -2386,7 +2390,7 @@ of %5</source>
         <translation>它的版本较新。请更新 Quickshift 并重新打开。</translation>
     </message>
     <message>
-        <source>This kernel cannot run Quickshift's scheduler</source>
+        <source>This kernel cannot run Quickshift&apos;s scheduler</source>
         <translation>此内核无法运行 Quickshift 的调度器</translation>
     </message>
     <message>
@@ -2398,7 +2402,7 @@ of %5</source>
         <translation>调度器出现故障</translation>
     </message>
     <message>
-        <source>The kernel's own scheduler is at work. Try again.</source>
+        <source>The kernel&apos;s own scheduler is at work. Try again.</source>
         <translation>内核自带的调度器正在工作。请重试。</translation>
     </message>
     <message>
@@ -2465,6 +2469,14 @@ of %5</source>
         <source>Quickshift failed.</source>
         <translation>Quickshift 出现故障。</translation>
     </message>
+    <message>
+        <source>The helper sends what makes no sense</source>
+        <translation>辅助服务发送了没有意义的数据</translation>
+    </message>
+    <message>
+        <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
+        <translation>它与此程序不匹配。请重新安装完整的 Quickshift 软件包，然后运行“systemctl restart quickshiftd”重启辅助服务。</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::compare::Comparison</name>
@@ -2515,10 +2527,6 @@ of %5</source>
     <message>
         <source>the figures started anew</source>
         <translation>数据重新开始统计</translation>
-    </message>
-    <message>
-        <source>%1 %2 at %3 with %4 than with %5 (95 % interval: %6).</source>
-        <translation>与“%5”相比，“%4”时%1在 %3 处%2（95% 区间：%6）。</translation>
     </message>
     <message>
         <source>Quickshift off and on</source>
@@ -2647,6 +2655,10 @@ of %5</source>
     <message>
         <source>That is too many to compare anything.</source>
         <translation>无效段过多，无法进行对比。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).</source>
+        <translation>与“%5”相比，“%4”时%1在 %3 处%2：%6，而非 %7（95% 区间：%8）。</translation>
     </message>
 </context>
 <context>
@@ -2794,14 +2806,6 @@ of %5</source>
         <translation>尚未出现</translation>
     </message>
     <message>
-        <source>once in the last second</source>
-        <translation>最近一秒内 1 次</translation>
-    </message>
-    <message>
-        <source>%1 times in the last second</source>
-        <translation>最近一秒内 %1 次</translation>
-    </message>
-    <message>
         <source>for less than a second</source>
         <translation>不到一秒</translation>
     </message>
@@ -2816,6 +2820,14 @@ of %5</source>
     <message>
         <source>for %1 h</source>
         <translation>已 %1 h</translation>
+    </message>
+    <message>
+        <source>once ahead of others in the last second</source>
+        <translation>最近一秒内 1 次优先于其他线程</translation>
+    </message>
+    <message>
+        <source>%1 times ahead of others in the last second</source>
+        <translation>最近一秒内 %1 次优先于其他线程</translation>
     </message>
 </context>
 <context>
@@ -3040,11 +3052,11 @@ of %5</source>
         <translation>线程被鼠标、触摸板或数位板的报告唤醒后，在多长时间内被视为输入读取线程。</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a keyboard's report woke it.</source>
+        <source>How long a thread counts as an input reader after a keyboard&apos;s report woke it.</source>
         <translation>线程被键盘报告唤醒后，在多长时间内被视为输入读取线程。</translation>
     </message>
     <message>
-        <source>How long a thread counts as an input reader after a gamepad's report woke it.</source>
+        <source>How long a thread counts as an input reader after a gamepad&apos;s report woke it.</source>
         <translation>线程被手柄报告唤醒后，在多长时间内被视为输入读取线程。</translation>
     </message>
     <message>
@@ -3088,7 +3100,7 @@ of %5</source>
         <translation>让游戏的线程先于所有不属于游戏的线程运行。</translation>
     </message>
     <message>
-        <source>How strongly the game's threads are preferred in the queue.</source>
+        <source>How strongly the game&apos;s threads are preferred in the queue.</source>
         <translation>游戏线程在队列中的优先程度。</translation>
     </message>
     <message>
@@ -3100,15 +3112,15 @@ of %5</source>
         <translation>后台线程在队列中靠后的程度。</translation>
     </message>
     <message>
-        <source>How long a thread may compute without a pause before it counts as background. A game's never do.</source>
+        <source>How long a thread may compute without a pause before it counts as background. A game&apos;s never do.</source>
         <translation>线程不间断计算多久后被视为后台。游戏的线程永远不会。</translation>
     </message>
     <message>
-        <source>The share of a CPU's full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
+        <source>The share of a CPU&apos;s full speed that is asked for while it runs what no policy boosts; 100 leaves the choice to the kernel, less saves power.</source>
         <translation>CPU 运行未被任何策略提升的线程时，所请求的频率占全速的比例；100 表示由内核决定，越低越省电。</translation>
     </message>
     <message>
-        <source>Touch the ring's counters as soon as a report begins, so that the write at its end finds them near.</source>
+        <source>Touch the ring&apos;s counters as soon as a report begins, so that the write at its end finds them near.</source>
         <translation>报告一开始就访问环形缓冲区的计数器，使结束时的写入能就近找到它们。</translation>
     </message>
     <message>

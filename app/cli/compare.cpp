@@ -175,7 +175,7 @@ void Compare::onAvailability()
     const auto availability = m_client.availability();
     if (m_begun || availability == Availability::Connecting || availability == Availability::Available)
         return;
-    const auto problem = client::problemOf(m_client.helper(), std::nullopt, false);
+    const auto problem = client::problemOf(m_client.helper(), std::nullopt);
     end(UNREACHABLE, problem ? QStringLiteral("%1. %2").arg(problem->title, problem->wayOut) : words::noHelper());
 }
 

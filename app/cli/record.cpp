@@ -70,7 +70,7 @@ void Record::onAvailability()
     const auto availability = m_client.availability();
     if (availability == Availability::Connecting || availability == Availability::Available)
         return;
-    const auto problem = client::problemOf(m_client.helper(), std::nullopt, false);
+    const auto problem = client::problemOf(m_client.helper(), std::nullopt);
     giveUp(UNREACHABLE, problem ? QStringLiteral("%1. %2").arg(problem->title, problem->wayOut)
                                 : QStringLiteral("The helper cannot be reached."));
 }

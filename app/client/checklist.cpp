@@ -38,7 +38,7 @@ Check helperCheck(const Findings& findings)
         return check;
     }
     check.good = false;
-    const auto problem = problemOf(helper, std::nullopt, false);
+    const auto problem = problemOf(helper, std::nullopt);
     check.finding = problem ? problem->title : Texts::tr("It has not answered yet");
     check.fix = problem ? problem->wayOut : Texts::tr("Wait a moment, then try again.");
     if (helper.availability == Availability::NotInstalled)

@@ -38,6 +38,8 @@ Availability availabilityFor(const QDBusError& error)
         return Availability::NotInstalled;
     case QDBusError::AccessDenied:
         return Availability::Denied;
+    case QDBusError::InvalidSignature:
+        return Availability::Senseless;
     case QDBusError::Disconnected:
         return Availability::NoBus;
     default:
@@ -194,7 +196,7 @@ void HelperClient::onOwnerChanged(const QString& newOwner)
     m_cookie = 0;
     m_subscribedHz = 0;
     m_subscribing = false;
-    m_framesTooNew = false;
+    m_frameTrouble = FrameTrouble::None;
     if (!newOwner.isEmpty()) {
         m_retry.stop();
         fetchProperties();
@@ -228,11 +230,11 @@ void HelperClient::onFrame(uint cookie, qulonglong, const QByteArray& bytes)
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
     const auto frame = protocol::decode({data, static_cast<std::size_t>(bytes.size())});
     if (frame) {
-        m_framesTooNew = false;
+        m_frameTrouble = FrameTrouble::None;
         emit frameReceived(*frame, bytes);
         return;
     }
-    m_framesTooNew = bytes.size() > 4 && data[4] > protocol::frameVersion;
+    m_frameTrouble = frame.error().newer ? FrameTrouble::TooNew : FrameTrouble::Nonsense;
     emit frameUnreadable(QString::fromStdString(frame.error().what));
 }
 

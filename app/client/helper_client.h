@@ -53,8 +53,8 @@ public:
     [[nodiscard]] const QVariantMap& tunables() const { return m_helper.tunables; }
     /// True while Start or Stop is under way.
     [[nodiscard]] bool switching() const { return m_switching > 0; }
-    /// True when the last frame was of a version that this program does not read.
-    [[nodiscard]] bool framesTooNew() const { return m_framesTooNew; }
+    /// What was wrong with the last frame.
+    [[nodiscard]] FrameTrouble frameTrouble() const { return m_frameTrouble; }
 
     /// Looks for the helper now, and has the bus start it if it can. Call once to begin, and for "Retry".
     void reconnect();
@@ -119,7 +119,7 @@ private:
     uint m_subscribedHz = 0;
     bool m_subscribing = false;
     int m_switching = 0;
-    bool m_framesTooNew = false;
+    FrameTrouble m_frameTrouble = FrameTrouble::None;
 };
 
 } // namespace quickshift::client

@@ -2,46 +2,45 @@
 #include "app/client/helper_state.h"
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 namespace quickshift::client
 {
 
 void HelperState::merge(const QVariantMap& properties)
 {
-    const auto text = [&properties](const char* name, QString& target) {
-        if (const auto value = properties.constFind(QLatin1StringView(name)); value != properties.cend())
-            target = value->toString();
+    const auto take = [this, &properties](const char* name, auto& target) {
+        const QString key = QLatin1StringView(name);
+        const auto value = properties.constFind(key);
+        if (value == properties.cend())
+            return;
+        malformed.removeAll(key);
+        if (auto read = protocol::fromDBus<std::remove_reference_t<decltype(target)>>(*value))
+            target = std::move(*read);
+        else
+            malformed << key;
     };
-    text("StateReason", stateReason);
-    text("Scheduler", scheduler);
-    text("Kernel", kernel);
-    text("Topology", topology);
-    text("Version", version);
-    text("ActiveProfile", activeProfile);
-    if (const auto value = properties.value(QStringLiteral("State")); value.isValid()) {
-        const auto name = value.toString().toStdString();
-        const auto found = std::ranges::find(protocol::stateNames, name);
-        if (found != protocol::stateNames.end())
-            state = static_cast<protocol::State>(found - protocol::stateNames.begin());
-    }
-    if (const auto value = properties.value(QStringLiteral("Capabilities")); value.isValid())
-        capabilities = qdbus_cast<protocol::CapabilityMap>(value);
-    if (const auto value = properties.value(QStringLiteral("Tunables")); value.isValid())
-        tunables = qdbus_cast<QVariantMap>(value);
-    if (const auto value = properties.value(QStringLiteral("TunableInfo")); value.isValid())
-        tunableInfo = qdbus_cast<protocol::TunableDescriptionMap>(value);
-    if (const auto value = properties.value(QStringLiteral("Presets")); value.isValid())
-        presets = qdbus_cast<QStringList>(value);
-    if (const auto value = properties.value(QStringLiteral("PresetInfo")); value.isValid())
-        presetInfo = qdbus_cast<protocol::TextMap>(value);
-    if (const auto value = properties.value(QStringLiteral("Games")); value.isValid())
-        games = qdbus_cast<protocol::GameList>(value);
-    if (const auto value = properties.value(QStringLiteral("Holds")); value.isValid())
-        holds = qdbus_cast<protocol::HoldList>(value);
-    if (const auto value = properties.value(QStringLiteral("Exits")); value.isValid())
-        exits = qdbus_cast<protocol::ExitList>(value);
-    if (const auto value = properties.value(QStringLiteral("ApiVersion")); value.isValid())
-        apiVersion = value.toUInt();
+    QString stateName;
+    take("State", stateName);
+    if (const auto found = std::ranges::find(protocol::stateNames, stateName.toStdString());
+        found != protocol::stateNames.end())
+        state = static_cast<protocol::State>(found - protocol::stateNames.begin());
+    take("StateReason", stateReason);
+    take("Scheduler", scheduler);
+    take("Kernel", kernel);
+    take("Topology", topology);
+    take("Version", version);
+    take("ActiveProfile", activeProfile);
+    take("Capabilities", capabilities);
+    take("Tunables", tunables);
+    take("TunableInfo", tunableInfo);
+    take("Presets", presets);
+    take("PresetInfo", presetInfo);
+    take("Games", games);
+    take("Holds", holds);
+    take("Exits", exits);
+    take("ApiVersion", apiVersion);
 }
 
 QStringList HelperState::gameNames() const

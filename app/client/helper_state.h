@@ -21,7 +21,11 @@ enum class Availability : quint8 {
     Denied,       ///< the bus does not let us talk to it
     Lost,         ///< it answered before, and left the bus
     Incompatible, ///< it speaks a newer contract than this program
+    Senseless,    ///< it answers with what the contract does not know
 };
+
+/// What is wrong with the frames that the helper sends.
+enum class FrameTrouble : quint8 { None, TooNew, Nonsense };
 
 struct HelperState {
     Availability availability = Availability::Connecting;
@@ -43,8 +47,10 @@ struct HelperState {
     protocol::GameList games;
     protocol::HoldList holds;
     uint apiVersion = protocol::apiVersion;
+    QStringList malformed; ///< names of properties that came last in another type than the contract's
 
-    /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored.
+    /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored; one of a
+    /// wrong type stays as it was and is listed in `malformed`.
     void merge(const QVariantMap& properties);
     [[nodiscard]] bool available() const { return availability == Availability::Available; }
     /// Each once; of a process without a name, its number.

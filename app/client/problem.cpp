@@ -22,6 +22,16 @@ bool is(const QString& errorName, std::string_view known)
     return errorName == QLatin1StringView(known.data(), static_cast<qsizetype>(known.size()));
 }
 
+Problem nonsense(const QString& detail)
+{
+    return {.title = Texts::tr("The helper sends what makes no sense"),
+            .wayOut =
+                Texts::tr("It does not fit this program. Install the whole Quickshift package anew, then restart the "
+                          "helper with “systemctl restart quickshiftd”."),
+            .detail = detail,
+            .retry = true};
+}
+
 std::optional<Problem> unreachable(const HelperState& helper)
 {
     const auto& detail = helper.availabilityDetail;
@@ -60,6 +70,8 @@ std::optional<Problem> unreachable(const HelperState& helper)
                                      "the helper is back."),
                        .detail = {},
                        .retry = true};
+    case Availability::Senseless:
+        return nonsense(detail);
     case Availability::Incompatible:
         return Problem{.title = Texts::tr("The helper is newer than this program"),
                        .wayOut = Texts::tr("Update Quickshift and open it again."),
@@ -103,16 +115,20 @@ bool hasForeignScheduler(const HelperState& helper)
 
 } // namespace
 
-std::optional<Problem> problemOf(const HelperState& helper, const std::optional<Failure>& failure, bool framesTooNew)
+std::optional<Problem> problemOf(const HelperState& helper, const std::optional<Failure>& failure, FrameTrouble frames)
 {
     if (auto problem = unreachable(helper))
         return problem;
     if (!helper.available())
         return std::nullopt;
-    if (framesTooNew)
+    if (frames == FrameTrouble::TooNew)
         return Problem{.title = Texts::tr("The helper sends figures that this program cannot read"),
                        .wayOut = Texts::tr("It is newer. Update Quickshift and open it again."),
                        .detail = {}};
+    if (frames == FrameTrouble::Nonsense)
+        return nonsense({});
+    if (!helper.malformed.isEmpty())
+        return nonsense(helper.malformed.join(QStringLiteral(", ")));
     if (const auto missing = helper.missing(QStringLiteral("sched_ext")); !missing.isEmpty())
         return Problem{.severity = Severity::Warning,
                        .title = Texts::tr("This kernel cannot run Quickshift's scheduler"),

@@ -28,7 +28,7 @@ constexpr Word roles[] = {
     {"background", QT_TRANSLATE_NOOP("threads", "background")},
 };
 
-// Of a thread that was boosted lately; %1 is how often.
+// Of a thread that was boosted lately; %1 is how often. Wake-ups that gave it no advantage are not counted.
 constexpr Word boosted[] = {
     {"chain", QT_TRANSLATE_NOOP("threads", "woken %1 by a thread that answers input or sound")},
     {"sound", QT_TRANSLATE_NOOP("threads", "woken %1 for the sound card")},
@@ -92,8 +92,9 @@ QString threadReason(const QVariantMap& thread)
             reason == QLatin1String("report") ? find(reports, field(thread, "device")) : find(boosted, reason);
         if (word != nullptr)
             return translated(word).arg(
-                boosts == 1 ? translated(QT_TRANSLATE_NOOP("threads", "once in the last second"))
-                            : translated(QT_TRANSLATE_NOOP("threads", "%1 times in the last second")).arg(boosts));
+                boosts == 1 ? translated(QT_TRANSLATE_NOOP("threads", "once ahead of others in the last second"))
+                            : translated(QT_TRANSLATE_NOOP("threads", "%1 times ahead of others in the last second"))
+                                  .arg(boosts));
     }
     const auto* word = find(quiet, reason);
     return word != nullptr ? translated(word) : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparison_words.h"
 
+#include "app/client/duration_text.h"
 #include "app/client/setting_text.h"
 
 #include <QCoreApplication>
@@ -66,10 +67,11 @@ const Difference* most(const Analysis& analysis, bool (*eligible)(const Differen
 
 QString claim(const Comparison& comparison, const Difference& difference, const QString& title)
 {
-    return Texts::tr("%1 %2 at %3 with %4 than with %5 (95 % interval: %6).")
+    const auto duration = [](double ns) { return client::durationText(static_cast<std::uint64_t>(std::llround(ns))); };
+    return Texts::tr("%1 %2 at %3 with %4 than with %5: %6 instead of %7 (95 % interval: %8).")
         .arg(actor(comparison.metric.metric), ratio(difference.ratio), percentile(difference.quantile),
              side(comparison.subject, Side::B, title), side(comparison.subject, Side::A, title),
-             interval(difference.ratio95));
+             duration(difference.b_ns), duration(difference.a_ns), interval(difference.ratio95));
 }
 
 } // namespace

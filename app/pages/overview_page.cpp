@@ -220,7 +220,7 @@ std::optional<client::Problem> OverviewPage::problem() const
     if (broken && !m_failure && shownHelper().available())
         return broken;
     if (m_replay == nullptr)
-        return client::problemOf(m_client.helper(), m_failure, m_client.framesTooNew());
+        return client::problemOf(m_client.helper(), m_failure, m_client.frameTrouble());
     return client::Problem{.severity = client::Problem::Severity::Notice,
                            .title = tr("This is a recording"),
                            .wayOut = tr("What you see was measured then and there; nothing is live. “Back to live”, "

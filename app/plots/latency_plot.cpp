@@ -50,8 +50,8 @@ LatencyPlot::LatencyPlot(Markers markers, QWidget* parent) : Plot(parent), m_whi
     xAxis->setTicker(QSharedPointer<DurationTicker>::create());
     yAxis->setTickLabels(true);
     yAxis->ticker()->setTickCount(3);
-    yAxis->setNumberFormat(QStringLiteral("f"));
-    yAxis->setNumberPrecision(0);
+    yAxis->setNumberFormat(QStringLiteral("g"));
+    yAxis->setNumberPrecision(3);
     yAxis->setLabel(markers == Markers::Main ? tr("Share of wake-ups (%)") : tr("Share (%)"));
     const auto marked =
         markers == Markers::Main ? std::vector<std::size_t>{0, 2, 3} : std::vector<std::size_t>{0, 1, 2, 3, 4};

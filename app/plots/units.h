@@ -2,6 +2,8 @@
 // Figures as people read them, in the user's own number format.
 #pragma once
 
+#include "app/client/duration_text.h"
+
 #include <QString>
 
 #include <chrono>
@@ -10,13 +12,10 @@
 namespace quickshift::app
 {
 
-/// Which unit durations are shown in. One for all of the program, as its locale is: "820 ns" beside "1,240,000 ns"
-/// helps nobody.
-enum class DurationUnit : quint8 { Automatic, Microseconds, Milliseconds };
-void setDurationUnit(DurationUnit unit);
+using client::durationText;
+using client::DurationUnit;
+using client::setDurationUnit;
 
-/// "820 ns", "1.24 µs", "12.4 ms": three significant digits.
-[[nodiscard]] QString durationText(std::uint64_t nanoseconds);
 /// "0", "8.2", "1,250": a rate without its unit.
 [[nodiscard]] QString rateText(double perSecond);
 [[nodiscard]] QString countText(std::uint64_t count);

@@ -123,7 +123,24 @@ void ReplayBar::showPosition()
         details << tr("its end is missing");
     if (const auto mark = m_source.mark(); !mark.isEmpty())
         details << tr("after “%1”").arg(mark);
-    m_details->setText(details.join(QStringLiteral("  ·  ")));
+    const auto text = details.join(QStringLiteral("  ·  "));
+    const auto shown =
+        isVisible() ? m_details->fontMetrics().elidedText(text, Qt::ElideRight, m_details->width()) : text;
+    m_details->setText(shown);
+    m_details->setToolTip(shown == text ? QString() : text);
+}
+
+// The layout has seen the new size already.
+void ReplayBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showPosition();
+}
+
+void ReplayBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showPosition();
 }
 
 } // namespace quickshift::app

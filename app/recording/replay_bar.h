@@ -30,6 +30,8 @@ protected:
     /// Space plays and pauses; the slider, which has the focus, takes the arrows.
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void toggle();

@@ -24,7 +24,7 @@ ProblemNotice::ProblemNotice(client::HelperClient& client, QObject* parent) : QO
 void ProblemNotice::tellFailure(const client::Failure& failure)
 {
     if (!m_windowVisible)
-        tell(client::problemOf(m_client.helper(), failure, false));
+        tell(client::problemOf(m_client.helper(), failure));
 }
 
 void ProblemNotice::onHelperChanged()
@@ -40,7 +40,7 @@ void ProblemNotice::onHelperChanged()
     const bool lost = helper.availability == client::Availability::Lost;
     // A Start that fails is told by its own answer.
     if (m_ran && (lost || failed) && !m_client.switching())
-        tell(client::problemOf(helper, std::nullopt, false));
+        tell(client::problemOf(helper, std::nullopt));
     // While it is started again by itself, it may fail again.
     if (helper.available() && !failed && helper.state != State::STARTING)
         m_ran = false;

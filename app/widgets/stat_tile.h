@@ -21,6 +21,7 @@ public:
     /// A line below the figure; empty: none.
     void setNote(const QString& note);
     [[nodiscard]] QString value() const;
+    [[nodiscard]] bool hasFigure() const { return value() != QStringLiteral("–"); }
 
 private:
     void describe();

@@ -151,7 +151,7 @@ BENCHMARK(heatMapRedraw)->Name("panel/heat_map/300x64/redraw")->Unit(benchmark::
 BENCHMARK(heatMapRefresh)->Name("panel/heat_map/300x64/refresh")->Unit(benchmark::kMillisecond);
 BENCHMARK(ringBarsFrame)->Name("panel/ring_bars/16/frame")->Unit(benchmark::kMillisecond);
 BENCHMARK(histogramFrame)->Name("panel/histogram/frame")->Unit(benchmark::kMillisecond);
-BENCHMARK(historyFrame)->Name("panel/history/frame")->Unit(benchmark::kMillisecond);
+BENCHMARK(historyFrame)->Name("panel/history/frame")->Unit(benchmark::kMicrosecond);
 
 int main(int argc, char** argv)
 {

@@ -1,45 +1,64 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Measures what the panel's plots cost to draw, off screen on this machine: ./dev bench panel
+"""Measures what the panel costs on this machine: ./dev bench panel
 
-Drawing off screen is one thread's work: rows are its CPU time, so that a busy machine does not count. Each is the median over repetitions, with the bounds of its 95 % confidence interval; the rows that have a budget are
-held against it.
+Drawing (a plot anew, off screen), the program (until its first figures are drawn, while it shows a recording of 30 frames a
+second with 16 rings and all histograms, and in the tray, connected to the real helper), and its memory over an hour of
+frames. Takes ten minutes; needs root, since the helper and its bus are real.
+
+Each row is the median over repetitions, with the bounds of its 95 % confidence interval; rows that have a budget are held
+against it. Drawing is CPU time, so that a busy machine does not count; the time until the first figures is the clock's.
 """
 import argparse
 import json
-import math
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 
+import report
+from rows import row
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-PROGRAM = ROOT / "build/dev/bin/bench/panel_bench"
-BUDGETS_MS = {"panel/ring_lines/16x1800/redraw": 6, "panel/heat_map/300x64/redraw": 2}
+PROGRAMS = ROOT / "build/dev/bin/bench"
+OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def measured(repetitions):
-    subprocess.run([ROOT / "dev", "build", "--preset", "dev", "--target", "panel_bench"], check=True)
-    output = subprocess.run(
-        [PROGRAM, "--benchmark_format=json", f"--benchmark_repetitions={repetitions}", "--benchmark_min_time=0.05",
-         "--benchmark_enable_random_interleaving=true"],
-        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}, check=True, stdout=subprocess.PIPE, text=True).stdout
+def output_of(command, **more):
+    return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, **more).stdout)
+
+
+def drawing(quick):
+    """{row: (unit, values)} of panel_bench."""
+    found = output_of([PROGRAMS / "panel_bench", "--benchmark_format=json",
+                       f"--benchmark_repetitions={5 if quick else 31}", "--benchmark_min_time=0.05",
+                       "--benchmark_enable_random_interleaving=true"], env=OFFSCREEN)
     values = {}
-    for run in json.loads(output)["benchmarks"]:
+    for run in found["benchmarks"]:
         if run["run_type"] == "iteration":
-            values.setdefault(run["run_name"], []).append(run["cpu_time"])
+            unit = run["time_unit"].replace("us", "µs")
+            values.setdefault(run["run_name"], (unit, []))[1].append(run["cpu_time"])
     return values
 
 
-def row(name, values):
-    """The interval comes from order statistics: ranks n/2 ± 0.98 √n hold the true median in 95 % of cases."""
-    values = sorted(values)
-    n = len(values)
-    reach = 0.98 * math.sqrt(n)
-    low = max(0, math.floor(n / 2 - reach))
-    high = min(n - 1, math.ceil(n / 2 + reach))
-    middle = (values[(n - 1) // 2] + values[n // 2]) / 2
-    return {"name": name, "unit": "ms", "median": middle, "low": values[low], "high": values[high], "n": n, "drops": 0}
+def as_root(command):
+    if os.geteuid() == 0:
+        return command
+    if not shutil.which("sudo"):
+        sys.exit("./dev bench panel needs root (the helper and its bus are real): run it as root, or install sudo.")
+    return ["sudo", "--", *command]
+
+
+def program(quick):
+    parts, seconds = (3, 2) if quick else (11, 5)
+    found = output_of(as_root([PROGRAMS / "panel_cost", "--parts", str(parts), "--seconds", str(seconds)]))
+    return {name: (entry["unit"], entry["values"]) for name, entry in found.items()}
+
+
+def memory(quick):
+    found = output_of([PROGRAMS / "panel_soak", "--minutes", "4" if quick else "60"], env=OFFSCREEN)
+    return {name: (entry["unit"], entry["values"]) for name, entry in found.items()}
 
 
 def main():
@@ -47,18 +66,28 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="few repetitions: to see that it works, not to quote")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
+    parser.add_argument("--report", action="store_true",
+                        help="also write them to docs/performance/panel.json, and the table of docs/performance.md")
     options = parser.parse_args()
-    rows = [row(name, values) for name, values in measured(5 if options.quick else 31).items()]
-    print(f"{'':40} {'median':>9} {'low':>9} {'high':>9}  {'':4} {'n':>4}  budget")
-    over = []
-    for entry in rows:
-        budget = BUDGETS_MS.get(entry["name"])
-        word = "" if budget is None else f"{budget} ms: {'kept' if entry['median'] < budget else 'EXCEEDED'}"
-        if budget is not None and entry["median"] >= budget:
-            over.append(entry["name"])
-        print(f"{entry['name']:40} {entry['median']:9.3f} {entry['low']:9.3f} {entry['high']:9.3f}  ms   {entry['n']:4}  {word}")
-    if options.json:
-        options.json.write_text(json.dumps({"bench": "panel", "rows": rows}, indent=4) + "\n")
+    if options.report and options.quick:
+        parser.error("--report is for whole measurements: leave --quick out.")
+    files = [file for file in (options.json, options.report and ROOT / "docs/performance/panel.json") if file]
+    for file in files:
+        try:
+            file.touch()
+        except OSError as error:
+            parser.error(f"{file} cannot be written: {error.strerror}.")
+    subprocess.run([ROOT / "dev", "build", "--preset", "dev", "--target", "panel_bench", "--target", "panel_cost",
+                    "--target", "panel_soak"], check=True, stdout=sys.stderr)
+    rows = [row(name, unit, values) for part in (drawing, program, memory)
+            for name, (unit, values) in sorted(part(options.quick).items())]
+    result = {"bench": "panel", "machine": report.machine(), "rows": rows}
+    report.show(rows)
+    for file in files:
+        file.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
+    if options.report:
+        report.write(ROOT / "docs", result)
+    over = report.exceeded(rows)
     return f"over budget: {', '.join(over)}" if over else 0
 
 

@@ -104,6 +104,7 @@ void GuiTests::everyProblemSaysWhatToDo_data()
     QTest::newRow("denied") << off(Availability::Denied) << none << "may not talk";
     QTest::newRow("lost") << off(Availability::Lost) << none << "has left";
     QTest::newRow("newer") << off(Availability::Incompatible) << none << "newer";
+    QTest::newRow("nonsense") << off(Availability::Senseless) << none << "no sense";
     QTest::newRow("no sched_ext") << with([](auto& h) {
         h.capabilities[QStringLiteral("sched_ext")] = QStringLiteral("no");
     }) << none << "This kernel";
@@ -127,7 +128,7 @@ void GuiTests::everyProblemSaysWhatToDo()
     std::optional<client::Failure> failure;
     if (!errorName.isEmpty())
         failure = {client::Operation::Start, errorName, QStringLiteral("Do this instead.")};
-    const auto problem = client::problemOf(helper, failure, false);
+    const auto problem = client::problemOf(helper, failure);
     QVERIFY(problem);
     QVERIFY2(problem->title.contains(word), qPrintable(problem->title));
     QVERIFY(!problem->wayOut.isEmpty());
@@ -137,8 +138,8 @@ void GuiTests::aNewerFrameVersionAsksForAnUpdate()
 {
     HelperState helper;
     helper.availability = Availability::Available;
-    QVERIFY(!client::problemOf(helper, {}, false));
-    QVERIFY(client::problemOf(helper, {}, true)->wayOut.contains(QLatin1String("Update")));
+    QVERIFY(!client::problemOf(helper, {}));
+    QVERIFY(client::problemOf(helper, {}, client::FrameTrouble::TooNew)->wayOut.contains(QLatin1String("Update")));
 }
 
 void GuiTests::ratesAreReportsOverTheInterval()
@@ -357,7 +358,7 @@ void GuiTests::germanIsSpoken()
     app::installTranslations(*qApp, QLocale(QLocale::German, QLocale::Germany));
     HelperState helper;
     helper.availability = Availability::NotInstalled;
-    const auto title = client::problemOf(helper, {}, false)->title;
+    const auto title = client::problemOf(helper, {})->title;
     const auto help = app::tunableHelp(QStringLiteral("ring_count"));
     QStringList english;
     for (const auto& info : protocol::tunables()) {

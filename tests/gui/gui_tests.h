@@ -13,6 +13,8 @@
 namespace quickshift::tests
 {
 
+class HostileHelper;
+
 class GuiTests : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,12 @@ private slots:
     void everyProblemSaysWhatToDo_data();
     void everyProblemSaysWhatToDo();
     void aNewerFrameVersionAsksForAnUpdate();
+    void framesOfANewerVersionAskForAnUpdate();
+    void framesThatMakeNoSenseAreSaid();
+    void propertiesThatMakeNoSenseAreSaid_data();
+    void propertiesThatMakeNoSenseAreSaid();
+    void anAnswerThatMakesNoSenseIsSaid();
+    void controlsOutOfRangeDoNoHarm();
     void ratesAreReportsOverTheInterval();
     void aNewLoadStartsOver();
     void percentilesAreThoseOfTheHistogram();
@@ -44,11 +52,14 @@ private slots:
     void switchingIsMarkedInThePlots();
     void nothingIsDrawnWhileHidden();
     void anEmptyLivePageSaysSo();
-    void pagesHoldOnSmallScreensAndInHighContrast();
+    void pagesHoldOnSmallScreens();
     void theWindowFitsSmallAndLargeScreens();
     void theSwitchWorksFromTheKeyboard();
     void controlsHaveNamesForScreenReaders();
     void everyControlIsReachedWithTheTabKey();
+    void pagesHoldInEveryTheme_data();
+    void pagesHoldInEveryTheme();
+    void pagesHoldAtDoubleScale();
     void noTextIsClipped_data();
     void noTextIsClipped();
     void theChainIsAWaterfall();
@@ -107,6 +118,9 @@ private slots:
 #endif
 
 private:
+    [[nodiscard]] QString bannerTitle() const;
+    void connectTo(HostileHelper& helper);
+
     std::unique_ptr<client::HelperClient> m_client;
     std::unique_ptr<client::TelemetryModel> m_model;
     std::unique_ptr<app::MainWindow> m_window;

@@ -322,7 +322,9 @@ void GuiTests::nothingIsDrawnWhileHidden()
     const auto feed = [this, &source](std::uint64_t interval_ns) {
         QElapsedTimer clock;
         clock.start();
-        while (clock.elapsed() < 500) {
+        // Two seconds of frames at least, since some plots are drawn once a second: on a busy machine that takes
+        // longer.
+        for (int frames = 0; frames < 400 || clock.elapsed() < 500; ++frames) {
             m_model->addFrame(throughTheBus(source.next(interval_ns)));
             QTest::qWait(2);
         }
@@ -361,19 +363,13 @@ void GuiTests::anEmptyLivePageSaysSo()
 }
 
 // Half as many points on the same screen: what 200 % makes of 1024 × 640.
-void GuiTests::pagesHoldOnSmallScreensAndInHighContrast()
+void GuiTests::pagesHoldOnSmallScreens()
 {
     NEED_LIVE_PAGE();
     const auto shoot = [this](const QString& name) {
         QTest::qWait(80);
         return m_window->grab().save(QStringLiteral(QUICKSHIFT_SCREENSHOTS "/%1.png").arg(name));
     };
-    app::applyTheme(app::Theme::Contrast);
-    for (const auto& id : m_window->pages().ids()) {
-        QVERIFY(m_window->pages().showPage(id));
-        QVERIFY(shoot(QStringLiteral("contrast-%1").arg(id)));
-    }
-    app::applyTheme(app::Theme::Light);
     m_window->resize(512, 320);
     for (const auto& id : m_window->pages().ids()) {
         QVERIFY(m_window->pages().showPage(id));

@@ -1,78 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page in every theme, size and length of words: nothing is cut off, everything is reached with the keyboard and
-// has a name and a role for screen readers. A page that is added is tested without a word here.
+// Every page in every theme, size and length of words: nothing is cut off or pale, everything is reached with the
+// keyboard and has a name and a role for screen readers. A page that is added is tested without a word here.
+#include "app/recording/recordings.h"
+#include "app/theme/theme.h"
 #include "app/widgets/page_stack.h"
 #include "tests/gui/frames.h"
 #include "tests/gui/gui_tests.h"
+#include "tests/gui/pseudo_language.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QProcess>
 #include <QTest>
-#include <QTranslator>
+
+#include <cmath>
 
 namespace quickshift::tests
 {
 namespace
 {
-
-/// Gives every text in a language that nobody speaks: 40 % longer, or in wide characters. Placeholders stay.
-class PseudoLanguage : public QTranslator
-{
-public:
-    explicit PseudoLanguage(bool wide) : m_wide(wide) {}
-
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        const auto text = QString::fromUtf8(source);
-        return m_wide ? wide(text) : longer(text);
-    }
-
-private:
-    // Real words are not longer at the end only.
-    static QString longer(const QString& text)
-    {
-        QString result;
-        qsizetype owed = 0;
-        for (const auto& word : text.split(QLatin1Char(' '))) {
-            if (!result.isEmpty())
-                result += QLatin1Char(' ');
-            result += word;
-            owed += 4 * (word.size() + 1);
-            if (word.contains(QLatin1Char('%')))
-                continue;
-            result +=
-                QStringLiteral("lorem ipsum dolor").remove(QLatin1Char(' ')).left(std::min<qsizetype>(owed / 10, 15));
-            owed %= 10;
-        }
-        return result;
-    }
-
-    // A Chinese or Japanese character says what two or three letters do.
-    static QString wide(const QString& text)
-    {
-        constexpr QStringView characters = u"快速调度游戏输入延迟设置窗口";
-        QString result;
-        qsizetype letters = 0;
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const auto letter = text[i];
-            if (letter == QLatin1Char('%') || (i > 0 && text[i - 1] == QLatin1Char('%'))) {
-                result += letter;
-            } else if (letter.isLetter()) {
-                if (++letters % 2 == 0)
-                    result += characters[letters / 2 % characters.size()];
-            } else if (letter != QLatin1Char(' ') && letter != QLatin1Char('&')) {
-                result += letter;
-            }
-        }
-        return result.isEmpty() ? text : result;
-    }
-
-    bool m_wide;
-};
 
 /// Why the widget's text does not fit into it; empty when it does.
 QString clipping(const QWidget& widget)
@@ -110,7 +59,118 @@ bool takesTab(const QWidget* widget)
     return (widget->focusPolicy() & Qt::TabFocus) != 0;
 }
 
+/// Relative luminance, 0 to 1, as WCAG 2.1 defines it.
+double luminance(const QColor& color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+/// Of the label's text to what is behind it in the picture of its window: 1 (none) to 21.
+double contrast(const QLabel& label, const QImage& window)
+{
+    const double scale = window.devicePixelRatio();
+    const QRectF place(label.mapTo(label.window(), QPoint()), label.size());
+    const auto picture = window.copy(QRectF(place.topLeft() * scale, place.size() * scale).toRect() & window.rect());
+    // What most of it is covered with.
+    QHash<QRgb, int> colors;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x)
+            ++colors[picture.pixel(x, y)];
+    const auto behind = std::max_element(colors.cbegin(), colors.cend());
+    if (behind == colors.cend())
+        return 21;
+    const auto a = luminance(label.palette().color(label.foregroundRole()));
+    const auto b = luminance(QColor(behind.key()));
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+/// What is wrong with the texts that are seen; empty: nothing.
+QStringList flaws(QWidget& window, double leastContrast)
+{
+    QStringList found;
+    const auto picture = window.grab().toImage();
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const auto why = clipping(*widget); !why.isEmpty())
+            found << why;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        if (label == nullptr || label->text().isEmpty() || !label->isEnabled() || label->visibleRegion().isEmpty())
+            continue;
+        if (const auto ratio = contrast(*label, picture); ratio < leastContrast)
+            found << QStringLiteral("“%1” has a contrast of %2").arg(label->text()).arg(ratio, 0, 'f', 1);
+    }
+    return found;
+}
+
+constexpr auto inDoubleScale = "QUICKSHIFT_DOUBLE_SCALE";
+
 } // namespace
+
+void GuiTests::pagesHoldInEveryTheme_data()
+{
+    QTest::addColumn<app::Theme>("theme");
+    QTest::addColumn<double>("leastContrast"); // WCAG 2.1: 4.5 for everybody, 7 for those who need more
+    QTest::newRow("light") << app::Theme::Light << 4.5;
+    QTest::newRow("dark") << app::Theme::Dark << 4.5;
+    QTest::newRow("contrast") << app::Theme::Contrast << 7.0;
+}
+
+// On a screen of 1024 x 640 pixels, with a recording that is played.
+void GuiTests::pagesHoldInEveryTheme()
+{
+    QFETCH(app::Theme, theme);
+    QFETCH(double, leastContrast);
+    const auto scale = m_window->devicePixelRatioF();
+    m_window->resize((QSizeF(1024, 640) / scale).toSize());
+    m_window->show();
+    m_window->recordings().open(QStringLiteral(QUICKSHIFT_RECORDING));
+    auto* replay = m_window->recordings().replay();
+    QVERIFY(replay != nullptr);
+    replay->seek(std::chrono::seconds(12));
+    QTRY_VERIFY(m_model->hasFrames());
+    replay->pause();
+    app::applyTheme(theme);
+    QStringList found;
+    QVERIFY(QDir().mkpath(QStringLiteral(QUICKSHIFT_SCREENSHOTS)));
+    for (const auto& page : m_window->pages().ids()) {
+        m_window->pages().showPage(page);
+        QTest::qWait(80);
+        for (const auto& flaw : flaws(*m_window, leastContrast))
+            found << page + QStringLiteral(": ") + flaw;
+        const auto file =
+            QStringLiteral("%1/%2-%3-%4.png")
+                .arg(QStringLiteral(QUICKSHIFT_SCREENSHOTS), page, QString::fromUtf8(QTest::currentDataTag()))
+                .arg(100 * scale);
+        QVERIFY(m_window->grab().save(file));
+    }
+    QCOMPARE(m_window->size(), (QSizeF(1024, 640) / scale).toSize());
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+// The scale is chosen when a program starts: these tests once more, in one of its own.
+void GuiTests::pagesHoldAtDoubleScale()
+{
+    if (qEnvironmentVariableIsSet(inDoubleScale)) {
+        QCOMPARE(m_window->devicePixelRatioF(), 2.0);
+        return;
+    }
+    QProcess program;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
+    environment.insert(QString::fromLatin1(inDoubleScale), QStringLiteral("1"));
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QCoreApplication::applicationFilePath(),
+                  {QStringLiteral("pagesHoldAtDoubleScale"), QStringLiteral("pagesHoldInEveryTheme"),
+                   QStringLiteral("everyControlIsReachedWithTheTabKey")});
+    QVERIFY(program.waitForFinished(240'000));
+    QVERIFY2(program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0, program.readAll().constData());
+}
 
 void GuiTests::noTextIsClipped_data()
 {

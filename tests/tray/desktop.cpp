@@ -50,12 +50,12 @@ QDBusConnection Desktop::session() const
     return QDBusConnection(QStringLiteral("session"));
 }
 
-void Desktop::startPanel(QProcess& panel, const QStringList& arguments) const
+QProcessEnvironment Desktop::environment(const QString& platform) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     for (const auto& [name, value] : std::initializer_list<std::pair<const char*, QString>>{
              {"DISPLAY", m_displayName},
-             {"QT_QPA_PLATFORM", QStringLiteral("xcb")},
+             {"QT_QPA_PLATFORM", platform},
              {"DBUS_SESSION_BUS_ADDRESS", QStringLiteral("unix:path=") + m_home.filePath(QStringLiteral("bus"))},
              {"HOME", m_home.path()},
              {"XDG_CONFIG_HOME", m_home.filePath(QStringLiteral("config"))},
@@ -63,7 +63,12 @@ void Desktop::startPanel(QProcess& panel, const QStringList& arguments) const
              {"XDG_CURRENT_DESKTOP", QStringLiteral("test")},
              {"LC_ALL", QStringLiteral("C.UTF-8")}})
         environment.insert(QString::fromLatin1(name), value);
-    panel.setProcessEnvironment(environment);
+    return environment;
+}
+
+void Desktop::startPanel(QProcess& panel, const QStringList& arguments) const
+{
+    panel.setProcessEnvironment(environment());
     panel.setProcessChannelMode(QProcess::ForwardedChannels);
     panel.start(QStringLiteral(QUICKSHIFT_PANEL), arguments);
 }

@@ -23,6 +23,8 @@ public:
 
     /// A connection of the test's own to the session bus.
     [[nodiscard]] QDBusConnection session() const;
+    /// What programs find there; `platform` is where Qt draws.
+    [[nodiscard]] QProcessEnvironment environment(const QString& platform = QStringLiteral("xcb")) const;
     /// Starts the panel there; what it prints goes to the test's output.
     void startPanel(QProcess& panel, const QStringList& arguments) const;
 

@@ -22,7 +22,8 @@ TEST(ThreadWords, AnInputReaderIsToldWithItsDevice)
     auto reader = thread("input", "report", 412);
     reader.insert(QStringLiteral("device"), QStringLiteral("mouse"));
     EXPECT_EQ(threadRole(reader), QStringLiteral("input reader"));
-    EXPECT_EQ(threadReason(reader), QStringLiteral("woken 412 times in the last second by mouse reports"));
+    EXPECT_EQ(threadReason(reader),
+              QStringLiteral("woken 412 times ahead of others in the last second by mouse reports"));
     EXPECT_EQ(threadAge(reader), QStringLiteral("for 3 s"));
 }
 
@@ -31,7 +32,7 @@ TEST(ThreadWords, OneThatWasNotBoostedIsToldWithoutAFigure)
     EXPECT_EQ(threadReason(thread("background", "burst", 0)), QStringLiteral("it computes for long without a pause"));
     EXPECT_EQ(threadReason(thread("game", "game", 0)), QStringLiteral("its process was named as the game"));
     EXPECT_EQ(threadReason(thread("game", "game", 1)),
-              QStringLiteral("woken once in the last second; its process was named as the game"));
+              QStringLiteral("woken once ahead of others in the last second; its process was named as the game"));
     EXPECT_EQ(threadReason(thread("normal", "none", 0)), QString());
 }
 
