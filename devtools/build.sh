@@ -2,10 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Configures and compiles everything: helper, panel, command line, BPF object and test programs.
 #
-# Usage: ./dev build [--preset dev|asan|fuzz|release] [--target NAME]…
+# Usage: ./dev build [--preset dev|asan|fuzz|coverage|release] [--target NAME]…
 #
 #   --preset   dev (default): optimised, with debug information; asan: with address and undefined-behaviour sanitizers;
-#              fuzz: the fuzz targets; release: for packages. Each has its own directory, build/PRESET; programs are in build/PRESET/bin.
+#              fuzz: the fuzz targets; coverage: the same, counting; release: for packages. Each has its own directory, build/PRESET; programs are in build/PRESET/bin.
 #   --target   only this target; may be repeated
 set -euo pipefail
 # shellcheck source=lib/common.sh

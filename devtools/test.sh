@@ -9,7 +9,8 @@
 #   gui    the panel, drawn off screen, and in the tray of a desktop of its own
 #   fuzz   what reads frames and recordings, the panel's client and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
-#   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel
+#   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel;
+#          what is done to the machine in "faults" is done to no other
 #   package  the packages that ./dev package builds, unpacked: contents, validators, man pages, completion in three shells
 #   install  those packages from apt install to purge, in a Debian 13 of its own that is booted under systemd with the newest
 #            kernel: a person logs in, D-Bus starts the helper, the scheduler goes on and off, an upgrade comes. As root;
@@ -17,10 +18,12 @@
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
-#   --full             vm: the guarantees at full length: a minute of stress, 50 reloads
+#   --full             vm: the guarantees at full length: a minute of stress, 50 reloads; bus: 100,000 hostile calls
 #   --topologies       vm: the scheduler and its guarantees on 1 CPU, and on 16 in two sockets and two memory nodes
 #   --filter TEXT      only tests with TEXT in their name
-#   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md
+#   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md, and what the
+#                      faults did into docs/security.md: of each what was run
+#   --coverage         fuzz: write how much of the code each target has run through into docs/security.md
 #
 # Logs and results stay in build/test-results.
 set -euo pipefail
@@ -37,7 +40,7 @@ source "$QS_ROOT/devtools/lib/run-tests.sh"
 
 TIERS=(unit bus gui fuzz bench vm package)
 results=$QS_BUILD/test-results
-filter='' report='' full='' topologies='' kernels=(newest oldest)
+filter='' report='' coverage='' full='' topologies='' kernels=(newest oldest)
 
 # A sanitizer's finding ends the program, and so fails the run.
 SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
@@ -73,7 +76,7 @@ tier_bus() {
         skip bus "it needs root (a mount namespace and a system bus of its own), and there is no sudo"
         return
     fi
-    run_here bus dev as_root env
+    run_here bus dev as_root env ${full:+QUICKSHIFT_FULL=1}
     run_here bus asan as_root env "${SANITIZERS[@]}"
 }
 
@@ -122,7 +125,7 @@ tier_vm() {
         skip vm "its kernels are for x86-64 machines, and this is a $(uname -m)"
         return
     fi
-    for program in vm_tests bus_tests tray_tests; do
+    for program in vm_tests bus_tests fault_tests tray_tests; do
         [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
     done
     if [[ ${#programs[@]} -eq 0 ]]; then
@@ -209,6 +212,37 @@ tier_install() {
     cp "$results"/install/results/install.* "$results/" 2>/dev/null || true
 }
 
+write_reports() {
+    local written=''
+    if grep -qs 'classname="Verifier"' "$results"/*.xml; then
+        "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md"
+        written=yes
+    fi
+    if grep -qs 'name="fault"' "$results"/*.xml; then
+        "$QS_ROOT/devtools/faults.py" "$results" "$QS_ROOT/docs/security.md"
+        written=yes
+    fi
+    [[ -n $written ]] || warn "--report: neither Verifier.* nor a fault was run"
+}
+
+# Each target once more, over all that it found and in a build that counts; then the table.
+write_coverage() {
+    local program name counted=()
+    say "counting what the fuzz targets run through"
+    run_verb build --preset coverage
+    for program in "$QS_BUILD"/coverage/bin/tests/*_fuzz; do
+        name=$(basename "$program" _fuzz)
+        [[ -d $results/fuzz.$name.found ]] || continue
+        LLVM_PROFILE_FILE=$results/fuzz.$name.profraw "$program" -runs=0 -verbosity=0 "$results/fuzz.$name.found" \
+            "$QS_ROOT/tests/fuzz/seeds/$name" >"$results/fuzz.$name.coverage.log" 2>&1 </dev/null
+        llvm-profdata-19 merge -o "$results/fuzz.$name.profdata" "$results/fuzz.$name.profraw"
+        llvm-cov-19 export -summary-only -instr-profile="$results/fuzz.$name.profdata" "$program" >"$results/fuzz.$name.json"
+        counted+=("$results/fuzz.$name.json")
+    done
+    [[ ${#counted[@]} -gt 0 ]] || die "--coverage: no fuzz target was run."
+    "$QS_ROOT/devtools/fuzz_coverage.py" "$QS_ROOT" "${counted[@]}"
+}
+
 # What the wanted tiers need of each build; of the sanitizers' not the panel, which takes longest to compile.
 build_for() {
     local tiers=" $* "
@@ -228,6 +262,7 @@ main() {
             unit | bus | gui | fuzz | bench | vm | package | install) tiers+=("$1") ;;
             --all-kernels) kernels=(all) ;;
             --report) report=yes ;;
+            --coverage) coverage=yes ;;
             --full) full=yes ;;
             --topologies) topologies=yes ;;
             --kernel | --filter)
@@ -246,7 +281,8 @@ main() {
     for tier in "${tiers[@]}"; do
         "tier_$tier"
     done
-    [[ -z $report ]] || "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md"
+    [[ -z $report ]] || write_reports
+    [[ -z $coverage ]] || write_coverage
     python3 "$QS_ROOT/devtools/summary.py" "$results"
 }
 

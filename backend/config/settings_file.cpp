@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/config/settings_file.h"
 
+#include "backend/config/bare_letters.h"
+
+// toml++ 3.3 asserts what a file may well break ("[" and the end of the line), with NDEBUG even as a promise to the
+// compiler. The code behind each reports the mistake by itself.
+#undef NDEBUG
+#define TOML_ASSERT(condition) static_assert(true)
 #define TOML_EXCEPTIONS 0
 #define TOML_HEADER_ONLY 1
 #include <toml++/toml.h>
@@ -95,6 +101,13 @@ using TakeKey = std::function<bool(std::string_view key, const toml::node& node)
 ParsedSettings parse(std::string_view text, std::string_view known, const TakeKey& take)
 {
     ParsedSettings found;
+    if (const auto letter = bareLetterBeyondAscii(text)) {
+        found.problems.push_back({.line = letter->line,
+                                  .column = letter->column,
+                                  .key = {},
+                                  .what = "only letters of ASCII may stand outside of quotes and comments"});
+        return found;
+    }
     const auto result = toml::parse(text);
     if (!result) {
         const auto& error = result.error();

@@ -262,6 +262,11 @@ Result<void> Engine::startScheduler()
 {
     const std::scoped_lock control(m_impl->control);
     const auto before = kernelState();
+    if (!before.supported && m_impl->capabilities.schedExt)
+        return std::unexpected(Error{.kind = ErrorKind::FAILED,
+                                     .operation = "reading the kernel's scheduler state",
+                                     .code = before.error,
+                                     .hint = "Nothing was changed. Try again in a moment."});
     if (!before.supported)
         return std::unexpected(Error{.kind = ErrorKind::UNSUPPORTED,
                                      .operation = {},

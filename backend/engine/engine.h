@@ -38,6 +38,7 @@ struct SchedulerExit {
 /// What /sys/kernel/sched_ext says.
 struct KernelState {
     bool supported = false; ///< the directory is there
+    int error = 0;          ///< why it cannot be read, an errno; ENOENT where the kernel has no sched_ext
     std::string state;      ///< "enabled", "disabled", "enabling", …
     std::string scheduler;  ///< root/ops, or empty
     [[nodiscard]] bool enabled() const { return state == "enabled"; }

@@ -4,6 +4,7 @@
 #include "backend/engine/text_file.h"
 #include "protocol/names.h"
 
+#include <cerrno>
 #include <thread>
 
 namespace quickshift::engine
@@ -15,6 +16,7 @@ KernelState readKernelState(const std::filesystem::path& sysfs)
     KernelState state;
     const auto word = readLine(directory / "state");
     state.supported = word.has_value();
+    state.error = word ? 0 : errno;
     state.state = word.value_or("");
     // The directory root/ is there only while a scheduler is; the name outlives it for a moment on its way out.
     if (state.supported && state.state != "disabled")

@@ -5,6 +5,8 @@
 #include "backend/service/tunable_map.h"
 #include "protocol/names.h"
 
+#include <QDBusAbstractAdaptor>
+#include <QEvent>
 #include <QSysInfo>
 
 #include <sys/utsname.h>
@@ -14,6 +16,8 @@ namespace quickshift::service
 {
 namespace
 {
+
+constexpr unsigned callsUntilForgotten = 1'000;
 
 QString text(std::string_view view)
 {
@@ -47,6 +51,19 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
 }
 
 BusObject::~BusObject() = default;
+
+bool BusObject::event(QEvent* event)
+{
+    const bool known = QObject::event(event);
+    // Each call comes as one of these, those that QtDBus turns away by itself among them.
+    if (event->type() == QEvent::MetaCall && ++m_callsSinceForgotten >= callsUntilForgotten) {
+        m_callsSinceForgotten = 0;
+        // It remembers every name and signature that it could not find, without a limit: anybody could fill our memory.
+        for (auto* adaptor : findChildren<QDBusAbstractAdaptor*>())
+            adaptor->setProperty("_qdbus_slotCache", {});
+    }
+    return known;
+}
 
 std::optional<QString> BusObject::serve()
 {

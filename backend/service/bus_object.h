@@ -60,6 +60,7 @@ public:
     /// Gives `target` the settings that were kept.
     BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options);
     ~BusObject() override;
+    bool event(QEvent* event) override;
 
     /// Puts the object on the bus and then takes the name; a sentence when that fails.
     [[nodiscard]] std::optional<QString> serve();
@@ -125,6 +126,7 @@ private:
     CallLimit m_limit;
     QElapsedTimer m_clock;
     int m_openCalls = 0;
+    unsigned m_callsSinceForgotten = 0;
     Authority m_authority;
     Callers m_callers;
     Clients m_clients;

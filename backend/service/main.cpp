@@ -122,6 +122,9 @@ int main(int argc, char** argv)
         }
         status = QCoreApplication::exec();
     }
+    // A failure, so that systemd starts the next helper, which finds what was on.
+    if (!bus.isConnected())
+        status = 1;
     // The kernel is back on its default scheduler even if these fail: the links end with the process.
     engine.setExitHandler({});
     if (engine.schedulerAttached())

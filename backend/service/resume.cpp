@@ -81,9 +81,15 @@ void Resume::write()
 {
     const auto written = std::make_shared<std::expected<void, config::FileError>>();
     m_disk.submit(
-        [written, file = m_file, text = format(m_record)] { *written = config::writeAtomically(file, text, false); },
-        [written] {
-            if (!*written)
+        [written, file = m_file, text = format(m_record), on = m_record.on] {
+            *written = config::writeAtomically(file, text, false);
+            // On a full disk: better no note than an old one that says it is on.
+            std::error_code none;
+            if (!*written && !on)
+                std::filesystem::remove(file, none);
+        },
+        [written, on = m_record.on] {
+            if (!*written && on)
                 qWarning("A crash would not be followed by a start: %s", written->error().sentence().c_str());
         });
 }

@@ -233,8 +233,10 @@ void SchedulerControl::lookAtKernel()
     m_engine.lookForModules();
     if (state() == protocol::State::RUNNING) {
         const auto kernel = m_engine.kernelState();
-        perform(
-            m_supervisor.observed(now(), kernel.enabled() && kernel.scheduler.starts_with(protocol::schedulerName)));
+        // A state that cannot be read, for want of a descriptor, says nothing about the scheduler.
+        if (kernel.supported)
+            perform(m_supervisor.observed(now(),
+                                          kernel.enabled() && kernel.scheduler.starts_with(protocol::schedulerName)));
     }
     update();
 }

@@ -103,7 +103,12 @@ QDBusMessage BusClient::call(const QString& interface, const QString& method, co
 
 QDBusPendingCall BusClient::begin(const QString& interface, const QString& method, const QVariantList& arguments)
 {
-    return m_connection.asyncCall(messageFor(interface, method, arguments), timeoutMs);
+    return begin(messageFor(interface, method, arguments));
+}
+
+QDBusPendingCall BusClient::begin(const QDBusMessage& message)
+{
+    return m_connection.asyncCall(message, timeoutMs);
 }
 
 QString errorOf(const QDBusMessage& reply)

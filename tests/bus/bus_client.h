@@ -35,6 +35,7 @@ public:
     QDBusMessage telemetry(const QString& method, const QVariantList& arguments = {});
     /// Calls without waiting.
     QDBusPendingCall begin(const QString& interface, const QString& method, const QVariantList& arguments = {});
+    QDBusPendingCall begin(const QDBusMessage& message);
     QVariant property(const QString& name);
     QString introspection();
     /// The bundle's text, or nothing.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ it is a client in a process of its own instead,
-// for the tests that stop or kill one.
+// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ or --hostile SEED CALLS entitled|stranger it is a
+// client in a process of its own instead, for the tests that stop or kill one, or run it as somebody else.
 #include "tests/bus/bus_test.h"
+#include "tests/bus/hostile_client.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,6 +31,15 @@ int subscribe(uint hz)
     return QCoreApplication::exec();
 }
 
+/// Prints how often what became of its calls.
+int attack(const QStringList& arguments)
+{
+    quickshift::tests::HostileClient client(arguments[2].toULongLong(), arguments[4] == QStringLiteral("entitled"));
+    for (const auto& [outcome, count] : client.call(arguments[3].toInt()))
+        std::printf("%d\t%s\n", count, qUtf8Printable(outcome));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -40,6 +50,8 @@ int main(int argc, char** argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("--subscriber"))
         return subscribe(arguments[2].toUInt());
+    if (arguments.size() == 5 && arguments[1] == QStringLiteral("--hostile"))
+        return attack(arguments);
 
     const auto here = QCoreApplication::applicationDirPath();
     quickshift::tests::setBus(quickshift::tests::PrivateBus::start(

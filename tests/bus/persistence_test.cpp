@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Settings outlast the helper; when they cannot, the change works all the same and everybody is told.
 #include "tests/bus/bus_test.h"
+#include "tests/support/fault_record.h"
+#include "tests/support/small_disk.h"
 
 #include <QDBusArgument>
 #include <QFile>
-
-#include <sys/mount.h>
-#include <unistd.h>
 
 namespace quickshift::tests
 {
@@ -45,34 +44,6 @@ protected:
     static void restartHelper() { bus().endHelper(SIGKILL); }
 
     static inline const QString rings = QStringLiteral("ring_count");
-};
-
-/// A file system of its own in the place of the helper's directory.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString& directory, const char* options)
-        : m_directory(directory.toLocal8Bit()),
-          m_mounted(mount("quickshift-test", m_directory.constData(), "tmpfs", 0, options) == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            umount2(m_directory.constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk&) = delete;
-    SmallDisk& operator=(const SmallDisk&) = delete;
-
-    [[nodiscard]] bool mounted() const { return m_mounted; }
-    [[nodiscard]] bool makeReadOnly() const
-    {
-        return mount(nullptr, m_directory.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-    }
-
-private:
-    QByteArray m_directory;
-    bool m_mounted;
 };
 
 TEST_F(Persistence, ASettingOutlastsTheHelper)
@@ -155,33 +126,39 @@ TEST_F(Persistence, AFileThatRootMadeIsTheAdministrators)
 
 TEST_F(Persistence, AFullDiskFailsNoChangeAndIsToldAndMadeUpFor)
 {
-    const SmallDisk disk(bus().settingsDirectory(), "size=8k,mode=777");
+    SmallDisk disk(bus().settingsDirectory());
     ASSERT_TRUE(disk.mounted()) << strerror(errno);
-    QFile filler(bus().settingsDirectory() + QStringLiteral("/filler"));
-    ASSERT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (filler.write(QByteArray(512, 'x')) > 0) {
-    }
+    FaultRecord record("The disk with the settings is full");
     BusClient client;
+    record.strike();
+    ASSERT_TRUE(disk.fill());
     EXPECT_EQ(word(client), QStringLiteral("ok"));
     EXPECT_EQ(errorOf(set(client, {{rings, 2u}})), QString());
     EXPECT_EQ(ringCount(client), 2u);
     EXPECT_EQ(kept(), QStringLiteral("no file"));
     EXPECT_TRUE(word(client).contains(QStringLiteral("No space left on device"))) << word(client).toStdString();
     EXPECT_TRUE(waitUntil([&] { return client.announced().contains(QStringLiteral("Capabilities")); }, 2s));
-    filler.remove();
+    disk.free();
     EXPECT_EQ(errorOf(set(client, {{QStringLiteral("slice_us"), 2000u}})), QString());
     EXPECT_EQ(word(client), QStringLiteral("ok"));
     EXPECT_TRUE(kept().contains(QStringLiteral("ring_count = 2"))) << "what could not be written before is written now";
+    record.recovered();
 }
 
 TEST_F(Persistence, AReadOnlyDirectoryFailsNoChangeAndIsTold)
 {
-    const SmallDisk disk(bus().settingsDirectory(), "size=8k,mode=777");
-    ASSERT_TRUE(disk.mounted() && disk.makeReadOnly()) << strerror(errno);
+    SmallDisk disk(bus().settingsDirectory());
+    ASSERT_TRUE(disk.mounted() && disk.setReadOnly(true)) << strerror(errno);
+    FaultRecord record("The disk with the settings is read-only");
     BusClient client;
+    record.strike();
     EXPECT_EQ(errorOf(set(client, {{rings, 2u}})), QString());
     EXPECT_EQ(ringCount(client), 2u);
     EXPECT_TRUE(word(client).contains(QStringLiteral("Read-only file system"))) << word(client).toStdString();
+    ASSERT_TRUE(disk.setReadOnly(false)) << strerror(errno);
+    EXPECT_EQ(errorOf(set(client, {{QStringLiteral("slice_us"), 2000u}})), QString());
+    EXPECT_TRUE(kept().contains(QStringLiteral("ring_count = 2"))) << kept().toStdString();
+    record.recovered();
 }
 
 } // namespace

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the helper does when its scheduler, or the helper itself, comes to an unplanned end: on real kernels, with
 // schedulers that are really broken.
-#include "tests/bus/bus_test.h"
+#include "tests/bus/supervised_test.h"
+#include "tests/support/fault_record.h"
 
 #include <QCoreApplication>
-#include <QDBusArgument>
 #include <QFile>
 
-#include <atomic>
 #include <csignal>
 #include <optional>
-#include <pthread.h>
-#include <thread>
 
 namespace quickshift::tests
 {
@@ -23,71 +20,15 @@ using namespace std::chrono_literals;
 constexpr uint exitSysRq = 67;
 constexpr uint exitStall = 1026;
 
-/// More threads that want to run than there are CPUs. The faulty scheduler that loses threads loses these, by their
-/// name.
-class BusyMachine
-{
-public:
-    BusyMachine()
-    {
-        for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency(); ++i)
-            m_threads.emplace_back([this] {
-                pthread_setname_np(pthread_self(), "lost");
-                while (!m_stop)
-                    std::this_thread::yield();
-            });
-    }
-    ~BusyMachine() { m_stop = true; }
-    BusyMachine(const BusyMachine&) = delete;
-    BusyMachine& operator=(const BusyMachine&) = delete;
-
-private:
-    std::atomic<bool> m_stop = false;
-    std::vector<std::jthread> m_threads;
-};
-
-class Supervision : public BusTest
+class Supervision : public SupervisedTest
 {
 protected:
-    void SetUp() override
-    {
-        BusTest::SetUp();
-        if (!IsSkipped() && !schedExt())
-            GTEST_SKIP() << "this kernel has no sched_ext";
-    }
-
-    static QString state(BusClient& client) { return client.property(QStringLiteral("State")).toString(); }
-    static QString reason(BusClient& client) { return client.property(QStringLiteral("StateReason")).toString(); }
-    static QList<QVariantMap> exits(BusClient& client)
-    {
-        return qdbus_cast<QList<QVariantMap>>(client.property(QStringLiteral("Exits")));
-    }
-    static void start(BusClient& client)
-    {
-        const auto reply = client.manager(QStringLiteral("Start"));
-        ASSERT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
-    }
-    static bool becomes(BusClient& client, const char* wanted, std::chrono::milliseconds limit = 20s)
-    {
-        return waitUntil([&] { return state(client) == QString::fromLatin1(wanted); }, limit);
-    }
     static void useFaulty(const char* name)
     {
         const auto object = QCoreApplication::applicationDirPath() +
                             QStringLiteral("/../../tests/bus/%1.bpf.o").arg(QString::fromLatin1(name));
         ASSERT_TRUE(QFile::exists(object)) << object.toStdString();
         bus().setObject(object);
-    }
-    static void writeTo(const char* file, const char* text)
-    {
-        QFile opened(QString::fromLatin1(file));
-        ASSERT_TRUE(opened.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) << file;
-        ASSERT_EQ(opened.write(text), static_cast<qint64>(strlen(text))) << file;
-    }
-    static QString kernelState()
-    {
-        QFile file(QStringLiteral("/sys/kernel/sched_ext/state"));
-        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed() : QString();
     }
 
     /// What the kernel's watchdog says must reach everybody in its own words.
@@ -112,15 +53,22 @@ protected:
 TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysOff)
 {
     useFaulty("lost_task");
+    FaultRecord record("The scheduler loses threads, and the kernel's watchdog throws it out");
     BusClient client;
     start(client);
+    record.strike();
     std::optional<BusyMachine> busy(std::in_place);
     ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 1; }, 60s));
+    record.recovered();
     EXPECT_TRUE(waitUntil([&] { return client.announced().contains(QStringLiteral("Exits")); }, 5s));
     expectStall(client, exits(client).first());
     EXPECT_TRUE(exits(client).first().value(QStringLiteral("message")).toString().startsWith(QStringLiteral("lost[")));
-    ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 2; }, 60s));
-    ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 3; }, 60s));
+    for (qsizetype exit = 2; exit <= 3; ++exit) {
+        ASSERT_TRUE(becomes(client, "running", 60s));
+        record.strike();
+        ASSERT_TRUE(waitUntil([&] { return exits(client).size() == exit; }, 60s));
+        record.recovered();
+    }
     busy.reset();
     EXPECT_TRUE(becomes(client, "failed"));
     EXPECT_TRUE(reason(client).contains(QStringLiteral("third time in ten minutes"))) << reason(client).toStdString();
@@ -149,13 +97,16 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
 TEST_F(Supervision, ASchedulerThatDispatchesForEverIsThrownOutAndAPersonsStopEndsTheTrying)
 {
     useFaulty("endless_dispatch");
+    FaultRecord record("The scheduler dispatches for ever, and the kernel's watchdog throws it out");
     BusClient client;
     state(client);
     {
         const BusyMachine busy;
+        record.strike();
         // Its answer does not matter: on a slow machine it is thrown out before it is on.
         client.manager(QStringLiteral("Start"));
         ASSERT_TRUE(waitUntil([&] { return !exits(client).isEmpty(); }, 60s));
+        record.recovered();
     }
     EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
     expectStall(client, exits(client).first());
@@ -166,10 +117,13 @@ TEST_F(Supervision, ASchedulerThatDispatchesForEverIsThrownOutAndAPersonsStopEnd
 
 TEST_F(Supervision, SysRqIsNotUndone)
 {
+    FaultRecord record("Somebody throws the scheduler out with SysRq-S");
     BusClient client;
     start(client);
+    record.strike();
     writeTo("/proc/sysrq-trigger", "S");
     ASSERT_TRUE(becomes(client, "failed"));
+    record.recovered();
     ASSERT_EQ(exits(client).size(), 1);
     EXPECT_EQ(exits(client).first().value(QStringLiteral("kind")).toUInt(), exitSysRq);
     EXPECT_TRUE(reason(client).contains(QStringLiteral("SysRq-S"))) << reason(client).toStdString();
@@ -183,14 +137,17 @@ TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
     constexpr auto cpu = "/sys/devices/system/cpu/cpu1/online";
     if (!QFile::exists(QString::fromLatin1(cpu)))
         GTEST_SKIP() << "there is no CPU that can be taken away";
+    FaultRecord record("A CPU comes or goes, and the kernel throws the scheduler out for that");
     BusClient client;
     start(client);
     for (qsizetype round = 1; round <= 2; ++round) {
         for (const auto* online : {"0", "1"}) {
             const auto before = exits(client).size();
+            record.strike();
             writeTo(cpu, online);
             ASSERT_TRUE(waitUntil([&] { return exits(client).size() > before; }, 10s));
             ASSERT_TRUE(becomes(client, "running")) << reason(client).toStdString();
+            record.recovered();
             EXPECT_TRUE(exits(client).first().value(QStringLiteral("restart")).toBool());
         }
     }
@@ -200,14 +157,20 @@ TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
 
 TEST_F(Supervision, WhatWasOnIsOnAgainAfterAHelpersCrashButNotAThirdTime)
 {
+    FaultRecord record("The helper is killed (SIGKILL)");
+    record.lost("the dead helper's figures");
     BusClient client;
     start(client);
     for (int crash = 1; crash <= 2; ++crash) {
+        record.strike();
         bus().endHelper(SIGKILL);
         EXPECT_TRUE(becomes(client, "running")) << "crash " << crash << ": " << reason(client).toStdString();
+        record.recovered();
     }
+    record.strike();
     bus().endHelper(SIGKILL);
     EXPECT_TRUE(becomes(client, "failed"));
+    record.recovered();
     EXPECT_TRUE(reason(client).contains(QStringLiteral("three times in ten minutes"))) << reason(client).toStdString();
     EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
     start(client);

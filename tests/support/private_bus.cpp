@@ -20,12 +20,19 @@ namespace quickshift::tests
 namespace
 {
 
+/// The name of our own connection.
+QString control()
+{
+    return QStringLiteral("control");
+}
+
 constexpr auto helperUser = "quickshift";
 constexpr auto polkitDaemon = "/usr/lib/polkit-1/polkitd";
 constexpr auto polkitActions = "/usr/share/polkit-1/actions";
 constexpr auto polkitRules = "/etc/polkit-1/rules.d";
 // Debian's own user for games, by its fixed number.
 constexpr uint playerUser = 5;
+constexpr uint nobody = 65534;
 constexpr auto playerRule = R"(polkit.addRule(function(action, subject) {
     if (subject.user == "games" &&
         (action.id == "org.quickshift1.monitor" || action.id == "org.quickshift1.control"))
@@ -214,15 +221,45 @@ std::expected<void, QString> PrivateBus::launch()
         return std::unexpected(QStringLiteral("dbus-daemon did not start"));
 
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", address().toLocal8Bit());
+    // The socket is there a moment before anybody listens.
+    const auto connected = [this] {
+        QDBusConnection::disconnectFromBus(control());
+        return QDBusConnection::connectToBus(address(), control()).isConnected();
+    };
+    if (!waitUntil(connected, std::chrono::seconds(10)))
+        return std::unexpected(QStringLiteral("dbus-daemon takes no connections"));
+    return startPolkit();
+}
+
+std::expected<void, QString> PrivateBus::startPolkit()
+{
     m_polkit.start(QString::fromLatin1(polkitDaemon), {QStringLiteral("--no-debug")});
-    const auto control = QDBusConnection::connectToBus(address(), QStringLiteral("control"));
-    const auto ready = [&control] {
-        return control.interface()->isServiceRegistered(QStringLiteral("org.freedesktop.PolicyKit1")).value();
+    const auto ready = [] {
+        return QDBusConnection(control())
+            .interface()
+            ->isServiceRegistered(QStringLiteral("org.freedesktop.PolicyKit1"))
+            .value();
     };
     // In an emulated machine this takes a while.
-    if (!control.isConnected() || !waitUntil(ready, std::chrono::seconds(30)))
+    if (!waitUntil(ready, std::chrono::seconds(30)))
         return std::unexpected(QStringLiteral("polkitd did not start"));
     return {};
+}
+
+void PrivateBus::endPolkit()
+{
+    m_polkit.kill();
+    m_polkit.waitForFinished();
+}
+
+std::expected<void, QString> PrivateBus::restart()
+{
+    m_daemon.kill();
+    m_daemon.waitForFinished();
+    endPolkit();
+    QDBusConnection::disconnectFromBus(control());
+    QFile::remove(path(QStringLiteral("bus")));
+    return launch();
 }
 
 QString PrivateBus::address() const
@@ -266,8 +303,7 @@ void PrivateBus::setIdleExit(int seconds)
 
 qint64 PrivateBus::helperPid() const
 {
-    const auto reply =
-        QDBusConnection(QStringLiteral("control")).interface()->servicePid(QStringLiteral("org.quickshift1"));
+    const auto reply = QDBusConnection(control()).interface()->servicePid(QStringLiteral("org.quickshift1"));
     return reply.isValid() ? reply.value() : 0;
 }
 
@@ -282,7 +318,7 @@ void PrivateBus::endHelper(int signal)
 
 std::pair<int, QString> PrivateBus::runAsNobody(const QStringList& command) const
 {
-    return run(asUser(65534) + command);
+    return run(asNobody() + command);
 }
 
 std::pair<int, QString> PrivateBus::runAsPlayer(const QStringList& command) const
@@ -293,6 +329,11 @@ std::pair<int, QString> PrivateBus::runAsPlayer(const QStringList& command) cons
 QStringList PrivateBus::asPlayer()
 {
     return asUser(playerUser);
+}
+
+QStringList PrivateBus::asNobody()
+{
+    return asUser(nobody);
 }
 
 void PrivateBus::write(const QString& name, const QString& content, bool executable) const

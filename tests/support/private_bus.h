@@ -47,19 +47,26 @@ public:
     [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("etc/quickshift.toml")); }
     [[nodiscard]] QString vendorFile() const { return path(QStringLiteral("vendor.toml")); }
     [[nodiscard]] QString stateDirectory() const { return path(QStringLiteral("var")); }
+    [[nodiscard]] QString runtimeDirectory() const { return path(QStringLiteral("run")); }
     /// Removes all that a helper leaves behind.
     void forgetFiles() const;
     /// The running helper's process id, or 0.
     [[nodiscard]] qint64 helperPid() const;
     [[nodiscard]] qint64 daemonPid() const { return m_daemon.processId(); }
+    /// Ends the bus and all that is on it with it, and starts another one with polkitd at the same address.
+    [[nodiscard]] std::expected<void, QString> restart();
+    /// Kills polkitd, and starts another one.
+    void endPolkit();
+    [[nodiscard]] std::expected<void, QString> startPolkit();
     /// Sends the helper, if one runs, a signal and waits until its name is free.
     void endHelper(int signal);
     /// Runs a program as a user without a session, and gives its exit code and output.
     [[nodiscard]] std::pair<int, QString> runAsNobody(const QStringList& command) const;
     /// The same as a user who may monitor and control, as the active local session may: a polkit rule says so.
     [[nodiscard]] std::pair<int, QString> runAsPlayer(const QStringList& command) const;
-    /// What makes a program run as that user, to be put before it.
+    /// What makes a program run as that user, or as the one before, to be put before it.
     [[nodiscard]] static QStringList asPlayer();
+    [[nodiscard]] static QStringList asNobody();
     /// Where the helper finds its presets; those of the source tree at first.
     [[nodiscard]] QString presetsDirectory() const { return path(QStringLiteral("presets")); }
 

@@ -120,6 +120,37 @@ TEST(PresetFile, WhatIsNoTomlHasOneProblem)
     EXPECT_EQ(parsePreset("summary = \"A.\"\nother = 1\n").settings.problems.size(), 1U);
 }
 
+TEST(SettingsFile, ABracketAloneIsAMistakeInItsLine)
+{
+    const auto parsed = parseSettings("[\nring_count = 8\n");
+    ASSERT_EQ(parsed.problems.size(), 1U);
+    EXPECT_EQ(parsed.problems.front().line, 1U);
+    EXPECT_TRUE(parsed.values.empty());
+}
+
+TEST(SettingsFile, ALetterOfAnyScriptWhereNoneBelongsIsAMistakeInItsLine)
+{
+    for (const auto* text :
+         {"[\xC3\xA4]\nring_count = 8\n", "[\xE3\x81\x82]\nring_count = 8\n", "[\xEF\xBB\xBB]\nring_count = 8\n"}) {
+        const auto parsed = parseSettings(text);
+        ASSERT_EQ(parsed.problems.size(), 1U) << text;
+        EXPECT_EQ(parsed.problems.front().line, 1U);
+        EXPECT_TRUE(parsed.values.empty());
+    }
+}
+
+TEST(PresetFile, LettersOfAnyScriptMayStandInQuotesAndComments)
+{
+    const auto* summary = "\xC3\xA4 \xE3\x81\x82";
+    for (const std::string quotes : {"\"", "'", "\"\"\"", "'''"}) {
+        const auto preset = parsePreset("# \xC3\xA4\nsummary = " + quotes + summary + quotes +
+                                        " # \xC3\xA4\n[tunables]\nring_count = 8\n");
+        EXPECT_TRUE(preset.settings.problems.empty()) << preset.settings.problems.front().what;
+        EXPECT_EQ(preset.summary, summary);
+    }
+    EXPECT_EQ(parsePreset("summary = \"\"\"x\"\"\"\" \xC3\xA4\n").settings.problems.front().column, 20U);
+}
+
 TEST(SettingsFile, ASummaryIsNoSetting)
 {
     EXPECT_EQ(parseSettings("summary = \"A.\"\n").problems.size(), 1U);

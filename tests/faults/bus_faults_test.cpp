@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the helper talks to goes away: the bus, polkit, clients.
+#include "protocol/dbus_types.h"
+#include "tests/faults/fault_test.h"
+
+#include <QDBusArgument>
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+TEST_F(Faults, BusRestarted)
+{
+    FaultRecord record("The bus is killed and started again, polkitd with it");
+    record.lost("clients' connections, and the figures of the helper that ended with them");
+    {
+        BusClient client;
+        ASSERT_EQ(errorOf(set(client, otherSlice)), QString());
+        start(client);
+    }
+    for (int round = 0; round < 2; ++round) {
+        const auto helper = static_cast<pid_t>(bus().helperPid());
+        ASSERT_GT(helper, 0);
+        record.strike();
+        const auto restarted = bus().restart();
+        ASSERT_TRUE(restarted) << restarted.error().toStdString();
+        EXPECT_TRUE(waitUntil([&] { return kill(helper, 0) != 0; }, 20s)) << "a helper without a bus is of no use";
+        BusClient client;
+        expectRunning(client);
+        record.recovered();
+        EXPECT_EQ(sliceOf(client), otherSlice);
+    }
+    BusClient client;
+    expectNextStartWorks(client);
+}
+
+TEST_F(Faults, PolkitGone)
+{
+    FaultRecord record("polkitd is killed, and started again after 3 s");
+    BusClient client;
+    BusClient witness;
+    start(client);
+    ASSERT_EQ(errorOf(witness.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    const auto before = sliceOf(client);
+    for (int round = 0; round < 3; ++round) {
+        bus().endPolkit();
+        record.strike();
+        witness.forgetFrames();
+        for (const auto& reply : {client.manager(QStringLiteral("Stop")), set(client, otherSlice),
+                                  client.telemetry(QStringLiteral("Snapshot"))}) {
+            EXPECT_EQ(errorOf(reply), QStringLiteral("org.quickshift1.Error.NotAuthorized"));
+            EXPECT_TRUE(reply.errorMessage().contains(QStringLiteral("polkit"))) << reply.errorMessage().toStdString();
+        }
+        EXPECT_EQ(state(client), QStringLiteral("running")) << "everybody may read";
+        EXPECT_EQ(sliceOf(client), before);
+        waitUntil([] { return false; }, 3s);
+        EXPECT_GT(witness.frames().size(), 5U) << "who was let in goes on";
+        const auto started = bus().startPolkit();
+        ASSERT_TRUE(started) << started.error().toStdString();
+        EXPECT_TRUE(waitUntil([&] { return errorOf(client.telemetry(QStringLiteral("Snapshot"))).isEmpty(); }, 20s));
+        record.recovered();
+    }
+    expectNextStartWorks(client);
+}
+
+/// The helper's open files and resident memory, in KiB.
+std::pair<qsizetype, long> costOf(qint64 pid)
+{
+    const QDir files(QStringLiteral("/proc/%1/fd").arg(pid));
+    QFile status(QStringLiteral("/proc/%1/statm").arg(pid));
+    const long pages = status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLong() : 0;
+    return {files.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size(), pages * 4};
+}
+
+/// A client that wants everything and does not wait for an answer.
+void comeAndVanish()
+{
+    BusClient client;
+    const auto manager = QStringLiteral("org.quickshift1.Manager");
+    const auto telemetry = QStringLiteral("org.quickshift1.Telemetry");
+    client.begin(manager, QStringLiteral("Hold"), {QStringLiteral("a game runs")});
+    client.begin(telemetry, QStringLiteral("Subscribe"), {60u});
+    client.begin(manager, QStringLiteral("SetTunables"), {QVariantMap{{QStringLiteral("slice_us"), 5000u}}, 600u});
+    client.begin(telemetry, QStringLiteral("Snapshot"));
+}
+
+TEST_F(Faults, FiveHundredClientsComeAndVanish)
+{
+    constexpr int clients = 500;
+    FaultRecord record("500 clients connect, want everything and vanish without waiting for an answer");
+    record.lost("nothing of the others'");
+    BusClient witness;
+    const auto before = sliceOf(witness);
+    start(witness);
+    ASSERT_EQ(errorOf(witness.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    const auto gone = [&] {
+        return qdbus_cast<protocol::HoldList>(witness.property(QStringLiteral("Holds"))).isEmpty() &&
+               sliceOf(witness) == before;
+    };
+    // What the first of their kind need stays: buffers, libraries.
+    for (int i = 0; i < 20; ++i)
+        comeAndVanish();
+    ASSERT_TRUE(waitUntil(gone, 120s));
+    waitUntil([] { return false; }, 2s);
+    const auto pid = bus().helperPid();
+    const auto [files, memory] = costOf(pid);
+    record.strike();
+    for (int i = 0; i < clients; ++i)
+        comeAndVanish();
+    EXPECT_TRUE(waitUntil(gone, 120s));
+    witness.forgetFrames();
+    EXPECT_TRUE(waitUntil([&] { return witness.frames().size() > 3; }, 20s));
+    record.recovered();
+    waitUntil([] { return false; }, 2s);
+    const auto [filesAfter, memoryAfter] = costOf(pid);
+    std::printf("files %lld → %lld, memory %ld → %ld KiB\n", static_cast<long long>(files),
+                static_cast<long long>(filesAfter), memory, memoryAfter);
+    EXPECT_EQ(bus().helperPid(), pid) << "it is the same helper";
+    EXPECT_LE(filesAfter, files);
+    EXPECT_LT(memoryAfter, memory + 2048);
+    expectRunning(witness);
+    expectNextStartWorks(witness);
+}
+
+} // namespace
+} // namespace quickshift::tests

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens to the whole machine: its clock, its CPUs, a storm of input.
+#include "tests/faults/fault_test.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <ctime>
+#include <sched.h>
+
+namespace quickshift::tests
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+void moveClock(std::chrono::seconds by)
+{
+    timespec now{};
+    clock_gettime(CLOCK_REALTIME, &now);
+    now.tv_sec += by.count();
+    ASSERT_EQ(clock_settime(CLOCK_REALTIME, &now), 0);
+}
+
+TEST_F(Faults, ClockJumps)
+{
+    FaultRecord record("The clock jumps by a day and by ten years, forth and back");
+    BusClient client;
+    start(client);
+    const auto before = sliceOf(client);
+    ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    ASSERT_TRUE(waitUntil([&] { return client.frames().size() > 5; }, 20s));
+    constexpr auto day = std::chrono::seconds(24h);
+    std::uint64_t longest_ns = 0;
+    for (const auto jump : {day, -day, 3652 * day, -3652 * day}) {
+        // On trial for ten minutes of real time, whatever the clock says.
+        const auto trial = set(client, otherSlice, 600);
+        ASSERT_EQ(errorOf(trial), QString());
+        client.forgetFrames();
+        record.strike();
+        moveClock(jump);
+        EXPECT_TRUE(waitUntil([&] { return client.frames().size() > 5; }, 20s)) << "frames go on";
+        EXPECT_EQ(sliceOf(client), otherSlice) << "the trial goes on";
+        for (const auto& heard : client.frames()) {
+            const auto frame = protocol::decode({reinterpret_cast<const std::uint8_t*>(heard.bytes.constData()),
+                                                 static_cast<std::size_t>(heard.bytes.size())});
+            ASSERT_TRUE(frame);
+            longest_ns = std::max(longest_ns, frame->interval_ns);
+        }
+        expectRunning(client);
+        record.recovered();
+        ASSERT_EQ(errorOf(set(client, before)), QString());
+    }
+    EXPECT_LT(longest_ns, 60'000'000'000U) << "no frame believes in the jump";
+    EXPECT_TRUE(exits(client).isEmpty());
+    expectNextStartWorks(client);
+}
+
+/// Reports as fast as the machine can, at most `hz` a second, from threads on all CPUs.
+class Storm
+{
+public:
+    explicit Storm(unsigned hz)
+    {
+        const auto writers = std::max(1U, std::thread::hardware_concurrency());
+        for (unsigned i = 0; i < writers; ++i)
+            m_threads.emplace_back([this, period = std::chrono::nanoseconds(1s) * writers / hz] {
+                auto mouse = test::UinputDevice::create(test::DeviceKind::MOUSE);
+                auto next = std::chrono::steady_clock::now();
+                while (mouse && !m_stop) {
+                    m_written += mouse->report() ? 1 : 0;
+                    next += period;
+                    std::this_thread::sleep_until(next);
+                }
+            });
+    }
+    ~Storm() { m_stop = true; }
+    Storm(const Storm&) = delete;
+    Storm& operator=(const Storm&) = delete;
+
+    /// Ends it and says how much was written.
+    qulonglong end()
+    {
+        m_stop = true;
+        m_threads.clear();
+        return m_written;
+    }
+
+private:
+    std::atomic<bool> m_stop = false;
+    std::atomic<qulonglong> m_written = 0;
+    std::vector<std::jthread> m_threads;
+};
+
+TEST_F(Faults, RingStorm)
+{
+    constexpr unsigned aim = 200'000;
+    BusClient client;
+    start(client);
+    const auto before = account(client);
+    const auto began = std::chrono::steady_clock::now();
+    Storm storm(aim);
+    waitUntil([] { return false; }, 10s);
+    EXPECT_EQ(state(client), QStringLiteral("running"));
+    const auto written = storm.end();
+    const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    ASSERT_GT(written, 1000U);
+    FaultRecord record(QStringLiteral("A storm of input: 200,000 reports a second aimed at, %1 reached, for 10 s")
+                           .arg(QLocale::c().toString(static_cast<qulonglong>(static_cast<double>(written) / seconds)))
+                           .toStdString());
+    record.strike();
+    const auto change = settledSince(client, before, written);
+    record.recovered();
+    record.lost(words(change));
+    expectRunning(client);
+    EXPECT_TRUE(exits(client).isEmpty());
+    expectNextStartWorks(client);
+}
+
+TEST_F(Faults, CpusTakenAwayUnderLoad)
+{
+    const auto online = [](int cpu) { return QStringLiteral("/sys/devices/system/cpu/cpu%1/online").arg(cpu); };
+    int cpus = 1;
+    while (QFile::exists(online(cpus)))
+        ++cpus;
+    if (cpus == 1)
+        GTEST_SKIP() << "there is no CPU that can be taken away";
+    FaultRecord record("All CPUs but one are taken away one by one and given back, under load");
+    BusClient client;
+    start(client);
+    const auto before = account(client);
+    qulonglong written = 0;
+    {
+        const BusyMachine busy;
+        Storm storm(1000);
+        const auto turn = [&](int cpu, const char* to) {
+            const auto left = exits(client).size();
+            record.strike();
+            writeTo(online(cpu).toLocal8Bit().constData(), to);
+            ASSERT_TRUE(waitUntil([&] { return exits(client).size() > left; }, 60s));
+            ASSERT_TRUE(becomes(client, "running", 60s)) << reason(client).toStdString();
+            record.recovered();
+            EXPECT_TRUE(exits(client).first().value(QStringLiteral("restart")).toBool());
+        };
+        for (int cpu = 1; cpu < cpus; ++cpu)
+            turn(cpu, "0");
+        for (int cpu = 1; cpu < cpus; ++cpu)
+            turn(cpu, "1");
+        written = storm.end();
+    }
+    expectRunning(client);
+    record.lost(words(settledSince(client, before, written)));
+    expectNextStartWorks(client);
+}
+
+} // namespace
+} // namespace quickshift::tests
