@@ -46,21 +46,22 @@ protected:
 
     [[nodiscard]] bool isLarge(int cpu) const { return cpu >= m_cpus / 2; }
 
-    /// Of 200 wake-ups of a thread that has so far run on CPU 0, those that led to a larger CPU.
+    /// Of 200 wake-ups of a thread that has just run on CPU 0, those that led to a larger CPU.
     [[nodiscard]] int wakeUpsOnLarge() const
     {
+        cpu_set_t first;
+        CPU_ZERO(&first);
+        CPU_SET(0, &first);
+        cpu_set_t all;
+        CPU_ZERO(&all);
+        for (int cpu = 0; cpu < m_cpus; ++cpu)
+            CPU_SET(cpu, &all);
         int large = 0;
         std::thread([&] {
-            cpu_set_t first;
-            CPU_ZERO(&first);
-            CPU_SET(0, &first);
-            sched_setaffinity(0, sizeof(first), &first);
-            cpu_set_t all;
-            CPU_ZERO(&all);
-            for (int cpu = 0; cpu < m_cpus; ++cpu)
-                CPU_SET(cpu, &all);
-            sched_setaffinity(0, sizeof(all), &all);
             for (int i = 0; i < 200; ++i) {
+                // Back each time: it would stay where it once found room.
+                sched_setaffinity(0, sizeof(first), &first);
+                sched_setaffinity(0, sizeof(all), &all);
                 std::this_thread::sleep_for(std::chrono::milliseconds(1));
                 large += isLarge(sched_getcpu()) ? 1 : 0;
             }
