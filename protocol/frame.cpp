@@ -5,6 +5,7 @@
 #include "protocol/sparse_histograms.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace quickshift::protocol
@@ -273,12 +274,17 @@ std::expected<Frame, FrameError> decode(std::span<const std::uint8_t> bytes)
     if (frame.time_ns > latest_ns || frame.interval_ns > latest_ns)
         return std::unexpected(FrameError{timeOffset, "The frame's time makes no sense."});
     in.take(header - in.offset());
+    std::set<std::uint16_t> seen;
     while (!in.failed() && !in.atEnd()) {
         const auto id = in.fixed<std::uint16_t>();
         const auto length = in.fixed<std::uint32_t>();
         ByteReader body(in.take(length));
         if (in.failed())
             break;
+        // Lists would grow past the limits that each section is held to.
+        if (!seen.insert(id).second)
+            return std::unexpected(
+                FrameError{in.offset() - length, "Section " + std::to_string(id) + " of the frame comes twice."});
         readSection(id, body, frame.delta);
         if (body.failed())
             return std::unexpected(FrameError{in.offset() - length + body.offset(),

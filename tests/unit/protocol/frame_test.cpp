@@ -128,6 +128,17 @@ TEST(Frame, UnknownSectionsAreSkipped)
     EXPECT_EQ(*back, frame);
 }
 
+TEST(Frame, ASectionThatComesTwiceIsRefused)
+{
+    constexpr std::size_t headerBytes = 40;
+    auto bytes = qp::encode(randomFrame(6, 4, 0.01));
+    const std::vector sections(bytes.begin() + headerBytes, bytes.end());
+    bytes.insert(bytes.end(), sections.begin(), sections.end());
+    const auto back = qp::decode(bytes);
+    ASSERT_FALSE(back);
+    EXPECT_EQ(back.error().offset, headerBytes + sections.size() + 6) << back.error().what;
+}
+
 TEST(Frame, AnotherVersionAsksForAnUpdate)
 {
     auto bytes = qp::encode({});
