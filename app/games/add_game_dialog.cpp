@@ -76,13 +76,20 @@ AddGameDialog::AddGameDialog(QWidget* parent) : QDialog(parent)
 void AddGameDialog::look()
 {
     m_model.setProcesses(ownProcesses());
-    showSelection();
+    selectFound();
 }
 
 void AddGameDialog::find(const QString& words)
 {
     m_found.setFilterFixedString(words.trimmed());
-    if (!words.isEmpty() && m_found.rowCount() > 0)
+    m_view->clearSelection();
+    selectFound();
+}
+
+// Also when what was searched for starts only afterwards.
+void AddGameDialog::selectFound()
+{
+    if (!m_search->text().isEmpty() && m_found.rowCount() > 0 && !m_view->selectionModel()->hasSelection())
         m_view->selectRow(0);
     showSelection();
 }

@@ -30,6 +30,7 @@ signals:
 private:
     void look();
     void find(const QString& words);
+    void selectFound();
     void showSelection();
     void choose();
 
