@@ -5,6 +5,8 @@
 
 #include <csignal>
 #include <cstring>
+#include <functional>
+#include <string>
 
 namespace quickshift::tests
 {
@@ -28,53 +30,47 @@ protected:
         start(client);
         expectRunning(client);
     }
+
+    /// Both disks with the helper's notes are struck by the fault, and mended.
+    template <typename Strike, typename Mend>
+    static void expectItWorksWithoutBoth(const std::string& fault, Strike strike, Mend mend)
+    {
+        FaultRecord record("The disks with the helper's notes (/var/lib, /run) are " + fault);
+        record.lost("the note of one exit, and of what was on, both with the helper");
+        SmallDisk notes(bus().stateDirectory());
+        SmallDisk runtime(bus().runtimeDirectory());
+        ASSERT_TRUE(notes.mounted() && runtime.mounted()) << strerror(errno);
+        BusClient client;
+        ASSERT_TRUE(std::invoke(strike, notes) && std::invoke(strike, runtime)) << strerror(errno);
+        record.strike();
+        expectItWorksWithout(client);
+        bus().endHelper(SIGKILL);
+        expectDefault(client);
+        EXPECT_EQ(state(client), QStringLiteral("off"));
+        EXPECT_TRUE(exits(client).isEmpty());
+        ASSERT_TRUE(std::invoke(mend, notes) && std::invoke(mend, runtime)) << strerror(errno);
+        start(client);
+        expectRunning(client);
+        bus().endHelper(SIGKILL);
+        expectRunning(client);
+        record.recovered();
+        expectNextStartWorks(client);
+    }
 };
 
 TEST_F(DiskFaults, FullForStateAndRuntime)
 {
-    FaultRecord record("The disks with the helper's notes (/var/lib, /run) are full");
-    record.lost("the note of one exit, and of what was on, both with the helper");
-    SmallDisk state(bus().stateDirectory());
-    SmallDisk runtime(bus().runtimeDirectory());
-    ASSERT_TRUE(state.mounted() && runtime.mounted()) << strerror(errno);
-    BusClient client;
-    ASSERT_TRUE(state.fill() && runtime.fill());
-    record.strike();
-    expectItWorksWithout(client);
-    bus().endHelper(SIGKILL);
-    expectDefault(client);
-    EXPECT_EQ(this->state(client), QStringLiteral("off"));
-    EXPECT_TRUE(exits(client).isEmpty());
-    state.free();
-    runtime.free();
-    start(client);
-    expectRunning(client);
-    bus().endHelper(SIGKILL);
-    expectRunning(client);
-    record.recovered();
-    expectNextStartWorks(client);
+    expectItWorksWithoutBoth("full", &SmallDisk::fill, [](SmallDisk& disk) {
+        disk.free();
+        return true;
+    });
 }
 
 TEST_F(DiskFaults, ReadOnlyForStateAndRuntime)
 {
-    FaultRecord record("The disks with the helper's notes (/var/lib, /run) are read-only");
-    record.lost("the note of one exit, and of what was on, both with the helper");
-    SmallDisk state(bus().stateDirectory());
-    SmallDisk runtime(bus().runtimeDirectory());
-    ASSERT_TRUE(state.mounted() && runtime.mounted()) << strerror(errno);
-    BusClient client;
-    ASSERT_TRUE(state.setReadOnly(true) && runtime.setReadOnly(true)) << strerror(errno);
-    record.strike();
-    expectItWorksWithout(client);
-    bus().endHelper(SIGKILL);
-    expectDefault(client);
-    ASSERT_TRUE(state.setReadOnly(false) && runtime.setReadOnly(false)) << strerror(errno);
-    start(client);
-    expectRunning(client);
-    bus().endHelper(SIGKILL);
-    expectRunning(client);
-    record.recovered();
-    expectNextStartWorks(client);
+    expectItWorksWithoutBoth(
+        "read-only", [](SmallDisk& disk) { return disk.setReadOnly(true); },
+        [](SmallDisk& disk) { return disk.setReadOnly(false); });
 }
 
 TEST_F(DiskFaults, ADiskThatFillsWhileItIsOnSwitchesNothingOnThatWasOff)
