@@ -54,9 +54,17 @@ BusObject::~BusObject() = default;
 
 bool BusObject::event(QEvent* event)
 {
+    // Each call comes as one of these, property reads and those that QtDBus turns away by itself among them.
+    if (event->type() != QEvent::MetaCall)
+        return QObject::event(event);
+    const auto now = [this] { return CallBudget::Time(m_clock.nsecsElapsed()); };
+    const auto begin = now();
+    // QtDBus answers what is not delivered with an error, and keeps all that waits here in memory: be quick.
+    if (!m_budget.admits(begin))
+        return true;
     const bool known = QObject::event(event);
-    // Each call comes as one of these, those that QtDBus turns away by itself among them.
-    if (event->type() == QEvent::MetaCall && ++m_callsSinceForgotten >= callsUntilForgotten) {
+    m_budget.spend(now() - begin);
+    if (++m_callsSinceForgotten >= callsUntilForgotten) {
         m_callsSinceForgotten = 0;
         // It remembers every name and signature that it could not find, without a limit: anybody could fill our memory.
         for (auto* adaptor : findChildren<QDBusAbstractAdaptor*>())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/service/authority.h"
+#include "backend/service/call_budget.h"
 #include "backend/service/call_limit.h"
 #include "backend/service/callers.h"
 #include "backend/service/clients.h"
@@ -64,6 +65,8 @@ public:
 
     /// Puts the object on the bus and then takes the name; a sentence when that fails.
     [[nodiscard]] std::optional<QString> serve();
+    /// To be called when the helper is told to end; `done` follows as soon as it may.
+    void leave(std::function<void()> done) { m_resume.leave(std::move(done)); }
 
     [[nodiscard]] uint apiVersion() const;
     [[nodiscard]] QString version() const;
@@ -123,6 +126,7 @@ private:
     QString m_topology;
     // Before whatever may hold a call, because a call's end is noted here.
     IdleExit m_idle;
+    CallBudget m_budget;
     CallLimit m_limit;
     QElapsedTimer m_clock;
     int m_openCalls = 0;
