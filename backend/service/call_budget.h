@@ -15,7 +15,7 @@ public:
     using Time = std::chrono::nanoseconds; ///< since any fixed moment
 
     static constexpr int share = 4; ///< one in so many
-    static constexpr Time burst = std::chrono::seconds(2);
+    static constexpr Time burst = std::chrono::milliseconds(500);
 
     /// Whether there is time left for one more.
     [[nodiscard]] bool admits(Time now)

@@ -29,7 +29,7 @@ TEST(CallBudget, AFloodGetsABurstAndThenItsShare)
             spent += 1ms;
         }
     }
-    EXPECT_NEAR(std::chrono::duration<double>(spent).count(), 2 + 10.0 / CallBudget::share, 0.1);
+    EXPECT_NEAR(std::chrono::duration<double>(spent).count(), 0.5 + 10.0 / CallBudget::share, 0.1);
 }
 
 TEST(CallBudget, OneThatTookLongIsPaidBackBeforeTheNext)
