@@ -6,9 +6,11 @@
 #include "protocol/names.h"
 
 #include <QDBusAbstractAdaptor>
+#include <QDBusArgument>
 #include <QEvent>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <sys/utsname.h>
 #include <tuple>
 
@@ -18,6 +20,8 @@ namespace
 {
 
 constexpr unsigned callsUntilForgotten = 1'000;
+constexpr qsizetype mostText = 1'000;
+constexpr qsizetype mostValues = 256;
 
 QString text(std::string_view view)
 {
@@ -153,8 +157,9 @@ void BusObject::Stop()
 
 uint BusObject::SetTunables(const QVariantMap& values, uint seconds)
 {
-    admit(protocol::action::control,
-          [this, values, seconds](const Call& call) { m_settings.set(call, values, seconds); });
+    if (!refuseLarge(values))
+        admit(protocol::action::control,
+              [this, values, seconds](const Call& call) { m_settings.set(call, values, seconds); });
     return 0; // not sent: the reply is delayed
 }
 
@@ -165,28 +170,32 @@ void BusObject::Confirm(uint cookie)
 
 void BusObject::ApplyPreset(const QString& name)
 {
-    admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
+    if (!refuseLarge(name))
+        admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
 }
 
 uint BusObject::TryPreset(const QString& name, uint seconds)
 {
-    admit(protocol::action::control,
-          [this, name, seconds](const Call& call) { m_settings.tryPreset(call, name, seconds); });
+    if (!refuseLarge(name))
+        admit(protocol::action::control,
+              [this, name, seconds](const Call& call) { m_settings.tryPreset(call, name, seconds); });
     return 0;
 }
 
 uint BusObject::Hold(const QString& reason)
 {
-    admit(protocol::action::control, [this, reason](const Call& call) {
-        if (!m_pauses.refuse(call))
-            m_holds.hold(call, reason);
-    });
+    if (!refuseLarge(reason))
+        admit(protocol::action::control, [this, reason](const Call& call) {
+            if (!m_pauses.refuse(call))
+                m_holds.hold(call, reason);
+        });
     return 0;
 }
 
 uint BusObject::Pause(const QString& reason)
 {
-    admit(protocol::action::control, [this, reason](const Call& call) { m_pauses.pause(call, reason); });
+    if (!refuseLarge(reason))
+        admit(protocol::action::control, [this, reason](const Call& call) { m_pauses.pause(call, reason); });
     return 0;
 }
 
@@ -323,6 +332,28 @@ Call BusObject::takeCall()
         m_idle.touch();
     });
     return call;
+}
+
+bool BusObject::refuseLarge(const QString& text)
+{
+    return refuseLarge(text.size() > mostText);
+}
+
+bool BusObject::refuseLarge(const QVariantMap& values)
+{
+    // No value of ours is anything but a number, a switch or a word; the rest comes as a QDBusArgument that holds all of it.
+    const auto large = [](const QVariant& value) {
+        return value.metaType() == QMetaType::fromType<QDBusArgument>() || value.toString().size() > mostText;
+    };
+    return refuseLarge(values.size() > mostValues || std::ranges::any_of(values, large));
+}
+
+bool BusObject::refuseLarge(bool large)
+{
+    if (large)
+        takeCall()->refuse(
+            busError(protocol::error::outOfRange, QStringLiteral("That is more than anything here can be.")));
+    return large;
 }
 
 void BusObject::onExit(const engine::SchedulerExit& left)

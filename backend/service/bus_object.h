@@ -116,6 +116,10 @@ private:
     /// The same, and polkit must agree to `action`.
     void admit(std::string_view action, Admitted admitted);
     [[nodiscard]] Call takeCall();
+    /// Answers a call with more than any honest client sends: kept until polkit has answered, it would fill our memory.
+    [[nodiscard]] bool refuseLarge(const QString& text);
+    [[nodiscard]] bool refuseLarge(const QVariantMap& values);
+    bool refuseLarge(bool large);
     [[nodiscard]] bool idle() const;
     [[nodiscard]] BundleFacts bundleFacts();
     void announceChanges();
