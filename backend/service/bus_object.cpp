@@ -341,7 +341,8 @@ bool BusObject::refuseLarge(const QString& text)
 
 bool BusObject::refuseLarge(const QVariantMap& values)
 {
-    // No value of ours is anything but a number, a switch or a word; the rest comes as a QDBusArgument that holds all of it.
+    // No value of ours is anything but a number, a switch or a word; the rest comes as a QDBusArgument that holds all
+    // of it.
     const auto large = [](const QVariant& value) {
         return value.metaType() == QMetaType::fromType<QDBusArgument>() || value.toString().size() > mostText;
     };

@@ -27,8 +27,8 @@ public:
     /// `paused` that it is off only for a while.
     void note(bool byAPerson, bool paused);
 
-    /// The helper was told to end: what is on is switched on again by the next one, if there is one, and it counts as no
-    /// crash. `done` follows when that is noted.
+    /// The helper was told to end: what is on is switched on again by the next one, if there is one, and it counts as
+    /// no crash. `done` follows when that is noted.
     void leave(std::function<void()> done);
 
 private:

@@ -50,9 +50,9 @@ void TelemetryPublisher::begin(const Call& call, const ClientIdentity& identity,
     const auto silent = std::ranges::count(m_silent, identity.uid, &Silent::uid);
     if (!reader && static_cast<std::size_t>(silent) >= maxPerUser) {
         m_clients.forget(call->sender());
-        call->refuse(
-            busError(protocol::error::busy,
-                     QStringLiteral("%1 of your programs watched before and do not answer; end them first.").arg(silent)));
+        call->refuse(busError(
+            protocol::error::busy,
+            QStringLiteral("%1 of your programs watched before and do not answer; end them first.").arg(silent)));
         return;
     }
     if (!reader)

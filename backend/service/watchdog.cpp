@@ -9,7 +9,8 @@
 namespace quickshift::service
 {
 
-// The protocol of sd_notify(3), which is promised to stay and is one datagram: no library for that in a process with rights.
+// The protocol of sd_notify(3), which is promised to stay and is one datagram: no library for that in a process with
+// rights.
 Watchdog::Watchdog()
 {
     const auto path = qgetenv("NOTIFY_SOCKET");

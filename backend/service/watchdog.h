@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tells systemd that the main loop is alive, as often as the unit's WatchdogSec asks for; otherwise does nothing. systemd
-// ends a helper that no longer answers, and starts another one.
+// Tells systemd that the main loop is alive, as often as the unit's WatchdogSec asks for; otherwise does nothing.
+// systemd ends a helper that no longer answers, and starts another one.
 #pragma once
 
 #include "backend/engine/descriptor.h"

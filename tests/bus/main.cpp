@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ, --hostile SEED CALLS entitled|stranger or --flood
-// READS it is a client in a process of its own instead, for the tests that stop or kill one, or run it as somebody else.
+// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ, --hostile SEED CALLS entitled|stranger or
+// --flood READS it is a client in a process of its own instead, for the tests that stop or kill one, or run it as
+// somebody else.
 #include "tests/bus/bus_test.h"
 #include "tests/bus/hostile_client.h"
 #include "tests/bus/silent_client.h"

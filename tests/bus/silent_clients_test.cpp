@@ -65,9 +65,9 @@ TEST_F(SilentClients, AFloodOfAStrangersReadsIsNotWorkedThrough)
     // In peace, what one costs.
     constexpr int few = 200;
     constexpr int many = 40'000;
-    auto read = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
-                                               QStringLiteral("org.freedesktop.DBus.Properties"),
-                                               QStringLiteral("GetAll"));
+    auto read =
+        QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                                       QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
     read << QStringLiteral("org.quickshift1.Manager");
     const auto before = cpuSeconds(helper);
     for (int i = 0; i < few; ++i) {
@@ -90,8 +90,8 @@ TEST_F(SilentClients, AFloodOfAStrangersReadsIsNotWorkedThrough)
     EXPECT_TRUE(waitUntil([&] { return witness.property(QStringLiteral("State")).isValid(); }, 5min));
     const auto late = clock.elapsed();
     const auto spent = cpuSeconds(helper) - beforeFlood;
-    std::printf("one read costs %.2f ms; %d in %lld ms cost %.1f s, and answers came again after %lld ms\n", each * 1000,
-                many, static_cast<long long>(flooded), spent, static_cast<long long>(late));
+    std::printf("one read costs %.2f ms; %d in %lld ms cost %.1f s, and answers came again after %lld ms\n",
+                each * 1000, many, static_cast<long long>(flooded), spent, static_cast<long long>(late));
     EXPECT_LT(spent, 0.5 * many * each);
     EXPECT_EQ(bus().helperPid(), helper);
     EXPECT_EQ(errorOf(witness.telemetry(QStringLiteral("Snapshot"))), QString());

@@ -110,8 +110,7 @@ TEST_F(Faults, FiveHundredClientsComeAndVanish)
     record.recovered();
     waitUntil([] { return false; }, 2s);
     const auto after = holdingsOf(pid);
-    std::printf("files %ld → %ld, memory %ld → %ld KiB\n", held.files, after.files, held.memory_kib,
-                after.memory_kib);
+    std::printf("files %ld → %ld, memory %ld → %ld KiB\n", held.files, after.files, held.memory_kib, after.memory_kib);
     EXPECT_EQ(bus().helperPid(), pid) << "it is the same helper";
     EXPECT_LE(after.files, held.files);
     EXPECT_LT(after.memory_kib, held.memory_kib + 2048);

@@ -49,8 +49,8 @@ Holdings holdingsOf(qint64 pid)
         has.programs += target.contains(QStringLiteral("bpf-prog")) ? 1 : 0;
         has.links += target.contains(QStringLiteral("bpf_link")) || target.contains(QStringLiteral("bpf-link")) ? 1 : 0;
     }
-    has.threads = static_cast<long>(
-        QDir(process + QStringLiteral("task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
+    has.threads =
+        static_cast<long>(QDir(process + QStringLiteral("task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size());
     has.mappings = linesOf(process + QStringLiteral("maps"));
     return has;
 }

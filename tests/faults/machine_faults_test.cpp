@@ -57,8 +57,8 @@ TEST_F(Faults, ClockJumps)
     expectNextStartWorks(client);
 }
 
-/// Reports as fast as the machine can, at most `hz` a second, from threads on all CPUs. Above 1,000 a second each, several
-/// go with one call: what counts is how often the kernel reports, not how often it is asked to.
+/// Reports as fast as the machine can, at most `hz` a second, from threads on all CPUs. Above 1,000 a second each,
+/// several go with one call: what counts is how often the kernel reports, not how often it is asked to.
 class Storm
 {
 public:

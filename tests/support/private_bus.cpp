@@ -306,8 +306,9 @@ void PrivateBus::setIdleExit(int seconds)
 void PrivateBus::setWatchdog(const QString& socket, std::chrono::microseconds limit) const
 {
     write(QStringLiteral("watchdog"),
-          socket.isEmpty() ? QString()
-                           : QStringLiteral("export NOTIFY_SOCKET=%1 WATCHDOG_USEC=%2\n").arg(socket).arg(limit.count()));
+          socket.isEmpty()
+              ? QString()
+              : QStringLiteral("export NOTIFY_SOCKET=%1 WATCHDOG_USEC=%2\n").arg(socket).arg(limit.count()));
 }
 
 qint64 PrivateBus::helperPid() const
