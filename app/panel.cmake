@@ -14,7 +14,7 @@ set(panel_sources
     settings/autostart.cpp settings/panel_settings.cpp settings/settings_document.cpp settings/settings_transfer.cpp
     theme/desktop_scheme.cpp theme/theme.cpp
     tray/notifications.cpp tray/problem_notice.cpp tray/tray_icon.cpp tray/tray_shape.cpp
-    widgets/banner.cpp widgets/card.cpp widgets/chain_bar.cpp widgets/check_list.cpp widgets/exit_table.cpp
+    widgets/banner.cpp widgets/bench_effects.cpp widgets/card.cpp widgets/chain_bar.cpp widgets/check_list.cpp widgets/column_layout.cpp widgets/exit_table.cpp
     widgets/input_chain.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp widgets/setting_row.cpp
     widgets/stat_tile.cpp widgets/text_dialog.cpp widgets/text_label.cpp widgets/time_bar.cpp widgets/toggle_switch.cpp widgets/trial_bar.cpp
     widgets/tunable_row.cpp widgets/tunable_words.cpp)

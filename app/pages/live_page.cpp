@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/live_page.h"
 
+#include "app/client/problem.h"
 #include "app/plots/heat_map_plot.h"
 #include "app/plots/latency_plot.h"
 #include "app/plots/percentile_lines_plot.h"
@@ -39,8 +40,8 @@ std::vector<client::RingRate> ratesOf(const client::Second& second)
 
 } // namespace
 
-LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_view(model.history())
+LivePage::LivePage(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
+    : QWidget(parent), m_client(client), m_model(model), m_view(model.history())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -71,9 +72,16 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
         if (m_view.following())
             showFiguresSoon();
     });
+    connect(&m_client, &client::HelperClient::frameUnreadable, this, &LivePage::showFiguresSoon);
     connect(&m_model.history(), &client::History::wasReset, this, &LivePage::onViewChanged);
     connect(&m_view, &client::TimeView::changed, this, &LivePage::onViewChanged);
     onSelection();
+}
+
+void LivePage::setReplaying(bool replaying)
+{
+    m_replaying = replaying;
+    showFiguresSoon();
 }
 
 void LivePage::makeCards()
@@ -220,7 +228,12 @@ void LivePage::showHistogram()
 
 void LivePage::showEmptiness()
 {
-    const auto words = m_model.history().empty() ? tr("Live figures appear here once the helper is there.") : QString();
+    // Who looks back sees what could be read.
+    const auto unreadable = m_replaying || !m_view.following() ? QString()
+                                                               : client::unreadableFigures(m_client.frameTrouble());
+    const auto words = !unreadable.isEmpty()        ? unreadable
+                       : m_model.history().empty() ? tr("Live figures appear here once the helper is there.")
+                                                   : QString();
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard})
         card->setEmptyText(words);
 }

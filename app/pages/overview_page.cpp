@@ -147,6 +147,7 @@ QWidget* OverviewPage::makeChainCard()
     auto* card = new Card;
     auto* layout = columnIn(card, tr("From the device to the thread that answers it"));
     m_chainStack = stackOf(m_chain = new InputChain, m_chainEmpty = emptyLabel());
+    m_chainEmpty->setObjectName(QStringLiteral("chainEmpty"));
     layout->addLayout(m_chainStack);
     return card;
 }
@@ -255,8 +256,12 @@ void OverviewPage::showHelper()
 
 void OverviewPage::showFigures()
 {
-    const bool available = shownHelper().available() || m_model.hasFrames();
     m_banner->setProblem(problem());
+    const auto unreadable = m_replay == nullptr ? client::unreadableFigures(m_client.frameTrouble()) : QString();
+    if (!unreadable.isEmpty()) {
+        showNoFigures(unreadable);
+        return;
+    }
     // Until somebody has waited for input, what all threads wait for is the next best answer.
     const bool input = !m_model.sinceLoad(Metric::INPUT_TO_RUN).empty();
     const client::Selection shown{.metric = input ? Metric::INPUT_TO_RUN : Metric::WAKE_TO_RUN, .instance = {}};
@@ -282,8 +287,20 @@ void OverviewPage::showFigures()
                                   .toUser = m_model.recent(Metric::INPUT_TO_USER)};
     m_chain->setTimes(times);
     m_chainStack->setCurrentIndex(times.toUser.empty() && times.toRun.empty() ? 0 : 1);
-    m_chainEmpty->setText(available ? tr("No input in the last 10 seconds. Move the mouse, press a key…")
-                                    : tr("Live figures appear here once the helper is there."));
+    m_chainEmpty->setText(shownHelper().available() || m_model.hasFrames()
+                              ? tr("No input in the last 10 seconds. Move the mouse, press a key…")
+                              : tr("Live figures appear here once the helper is there."));
+}
+
+// Those that could be read last are not those of now.
+void OverviewPage::showNoFigures(const QString& sentence)
+{
+    for (auto* tile : {m_p50, m_p99, m_reports}) {
+        tile->setValue(QStringLiteral("–"));
+        tile->setNote({});
+    }
+    m_chainStack->setCurrentIndex(0);
+    m_chainEmpty->setText(sentence);
 }
 
 } // namespace quickshift::app

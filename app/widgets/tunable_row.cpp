@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/tunable_row.h"
 
+#include "app/widgets/bench_effects.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
 #include "app/widgets/tunable_words.h"
@@ -44,14 +45,19 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
             .trimmed());
     words->setWordWrap(true);
     grid->addWidget(words, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 2, 0);
+    auto* bench = new TextLabel(TextLabel::Role::Muted, benchEffect(name));
+    bench->setObjectName(name + QStringLiteral("_bench"));
+    bench->setWordWrap(true);
+    bench->setVisible(!bench->text().isEmpty());
+    grid->addWidget(bench, 2, 0);
+    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 3, 0);
     m_effect->setObjectName(name + QStringLiteral("_effect"));
     m_effect->setWordWrap(true);
     m_effect->hide();
-    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 3, 0, 1, 3);
+    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 4, 0, 1, 3);
     m_error->setWordWrap(true);
     m_error->hide();
-    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 3, 0, 1, 3);
+    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 5, 0, 1, 3);
     m_note->setObjectName(name + QStringLiteral("_note"));
     m_note->setWordWrap(true);
     m_note->hide();

@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <cmath>
@@ -49,6 +51,18 @@ QString clipping(const QWidget& widget)
         .arg(widget.height())
         .arg(needed.width())
         .arg(needed.height());
+}
+
+/// How far pages and their parts would have to be scrolled sideways to be seen whole; nothing: not at all.
+QStringList sideways(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* area : window.findChildren<QScrollArea*>())
+        if (const int points = area->horizontalScrollBar()->maximum(); area->isVisible() && points > 0)
+            found << QStringLiteral("%1 scrolls sideways by %2 points")
+                         .arg(QLatin1String(area->widget()->metaObject()->className()))
+                         .arg(points);
+    return found;
 }
 
 bool takesTab(const QWidget* widget)
@@ -90,7 +104,7 @@ double contrast(const QLabel& label, const QImage& window)
 /// What is wrong with the texts that are seen; empty: nothing.
 QStringList flaws(QWidget& window, double leastContrast)
 {
-    QStringList found;
+    auto found = sideways(window);
     const auto picture = window.grab().toImage();
     for (const auto* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible())
@@ -201,6 +215,8 @@ void GuiTests::noTextIsClipped()
         for (const auto& page : window.pages().ids()) {
             window.pages().showPage(page);
             QTest::qWait(80);
+            for (const auto& flaw : sideways(window))
+                clipped << page + QStringLiteral(": ") + flaw;
             for (const auto* widget : window.findChildren<QWidget*>())
                 if (widget->isVisible())
                     if (const auto why = clipping(*widget); !why.isEmpty())
