@@ -10,11 +10,14 @@
 #include "app/plots/units.h"
 #include "app/widgets/metric_filter.h"
 #include "app/widgets/plot_card.h"
+#include "app/widgets/room_watcher.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/time_bar.h"
 
 #include <QAction>
 #include <QGridLayout>
+
+#include <utility>
 
 namespace quickshift::app
 {
@@ -57,7 +60,7 @@ LivePage::LivePage(client::HelperClient& client, client::TelemetryModel& model, 
     m_grid->setSpacing(gap);
     layout->addLayout(m_grid, 1);
     layout->addWidget(m_timeBar = new TimeBar(m_view));
-    setNarrow(false);
+    new RoomWatcher(*this, narrowWidth, [this](bool narrow) { setNarrow(narrow); });
 
     auto* pause = new QAction(tr("Pause or go on"), this);
     pause->setShortcut(Qt::Key_P);
@@ -111,9 +114,6 @@ void LivePage::makeCards()
 
 void LivePage::setNarrow(bool narrow)
 {
-    if (m_narrow == narrow)
-        return;
-    m_narrow = narrow;
     int place = 0;
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard}) {
         m_grid->addWidget(card, narrow ? place : place / 2, narrow ? 0 : place % 2);
@@ -125,21 +125,6 @@ void LivePage::setNarrow(bool narrow)
     m_grid->setColumnStretch(1, narrow ? 0 : 1);
     m_filter->setNarrow(narrow);
     m_timeBar->setNarrow(narrow);
-}
-
-// The page lies in a scroll area and is never narrower than its contents: only what is around it knows the room.
-bool LivePage::event(QEvent* event)
-{
-    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
-        parentWidget()->installEventFilter(this);
-    return QWidget::event(event);
-}
-
-bool LivePage::eventFilter(QObject* object, QEvent* event)
-{
-    if (object == parentWidget() && event->type() == QEvent::Resize)
-        setNarrow(parentWidget()->width() < narrowWidth);
-    return QWidget::eventFilter(object, event);
 }
 
 void LivePage::showEvent(QShowEvent* event)
@@ -235,7 +220,11 @@ void LivePage::showEmptiness()
                        : m_model.history().empty() ? tr("Live figures appear here once the helper is there.")
                                                    : QString();
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard})
-        card->setEmptyText(words);
+        card->setEmptyText(words.section(QLatin1Char('\n'), 0, 0));
+    if (std::exchange(m_unreadable, unreadable) != unreadable) {
+        m_message->setText(unreadable);
+        m_message->setVisible(!unreadable.isEmpty());
+    }
 }
 
 void LivePage::refreshTables()

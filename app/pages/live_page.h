@@ -38,8 +38,6 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool event(QEvent* event) override;
-    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void makeCards();
@@ -61,7 +59,7 @@ private:
     client::TimeView m_view;
     QTimer m_repaint; ///< at most 30 times a second, however fast frames come
 
-    std::optional<bool> m_narrow;
+    QString m_unreadable; ///< why the helper's figures are not shown
     QGridLayout* m_grid = nullptr;
     TimeBar* m_timeBar = nullptr;
     MetricFilter* m_filter = nullptr;

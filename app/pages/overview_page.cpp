@@ -8,6 +8,7 @@
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -46,12 +47,12 @@ QStackedLayout* stackOf(QWidget* figures, QWidget* words)
     return stack;
 }
 
-QVBoxLayout* columnIn(Card* card, const QString& title)
+QVBoxLayout* columnIn(Card* card, TextLabel* title)
 {
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 11, 18, 11);
     layout->setSpacing(6);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, title));
+    layout->addWidget(title);
     return layout;
 }
 
@@ -129,7 +130,7 @@ QWidget* OverviewPage::makeHeader()
 QWidget* OverviewPage::makeTiles()
 {
     auto* tiles = new QWidget;
-    auto* row = new QHBoxLayout(tiles);
+    auto* row = new ColumnLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     row->addWidget(m_p50 = new StatTile(tr("Usually"), tr("Median: half of them were this soon.")));
@@ -145,7 +146,9 @@ QWidget* OverviewPage::makeTiles()
 QWidget* OverviewPage::makeChainCard()
 {
     auto* card = new Card;
-    auto* layout = columnIn(card, tr("From the device to the thread that answers it"));
+    auto* title = new TextLabel(TextLabel::Role::Title, tr("From the device to the thread that answers it"));
+    title->setWordWrap(true);
+    auto* layout = columnIn(card, title);
     m_chainStack = stackOf(m_chain = new InputChain, m_chainEmpty = emptyLabel());
     m_chainEmpty->setObjectName(QStringLiteral("chainEmpty"));
     layout->addLayout(m_chainStack);
@@ -155,7 +158,7 @@ QWidget* OverviewPage::makeChainCard()
 QWidget* OverviewPage::makeChartCard()
 {
     auto* card = new Card;
-    auto* layout = columnIn(card, tr("The last two minutes"));
+    auto* layout = columnIn(card, new TextLabel(TextLabel::Role::Title, tr("The last two minutes")));
     m_view.setSpan(chartSpan_s);
     m_chart = new PercentileLinesPlot(m_view);
     m_chart->setObjectName(QStringLiteral("chart"));

@@ -9,6 +9,12 @@
 
 namespace quickshift::app
 {
+namespace
+{
+
+constexpr int fewestLetters = 14; // of a choice, where there is little room for it
+
+} // namespace
 
 using protocol::Dimension;
 using protocol::Metric;
@@ -30,7 +36,6 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
     m_instance = new QComboBox;
     m_instance->setObjectName(QStringLiteral("instance"));
     m_instance->setAccessibleName(tr("Class of thread or device"));
-    m_instance->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_of->setBuddy(m_instance);
     m_grid->addWidget(name, 0, 0);
     m_grid->addWidget(m_metric, 0, 1);
@@ -48,6 +53,11 @@ void MetricFilter::setNarrow(bool narrow)
     m_grid->addWidget(m_of, narrow ? 1 : 0, narrow ? 0 : 2);
     m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3, Qt::AlignLeft);
     m_grid->setColumnStretch(4, 1);
+    for (auto* box : {m_metric, m_instance}) {
+        box->setMinimumContentsLength(narrow ? fewestLetters : 0);
+        box->setSizeAdjustPolicy(narrow ? QComboBox::AdjustToMinimumContentsLengthWithIcon
+                                        : QComboBox::AdjustToContents);
+    }
 }
 
 client::Selection MetricFilter::selection() const

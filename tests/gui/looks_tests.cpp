@@ -57,11 +57,21 @@ QString clipping(const QWidget& widget)
 QStringList sideways(const QWidget& window)
 {
     QStringList found;
-    for (const auto* area : window.findChildren<QScrollArea*>())
-        if (const int points = area->horizontalScrollBar()->maximum(); area->isVisible() && points > 0)
-            found << QStringLiteral("%1 scrolls sideways by %2 points")
-                         .arg(QLatin1String(area->widget()->metaObject()->className()))
-                         .arg(points);
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        const int points = area->horizontalScrollBar()->maximum();
+        if (!area->isVisible() || points == 0)
+            continue;
+        QStringList widest; // what needs the room
+        for (const auto* part : area->widget()->findChildren<QWidget*>())
+            if (part->isVisible() && part->layout() == nullptr &&
+                part->mapTo(area->widget(), QPoint()).x() + part->minimumSizeHint().width() >= area->viewport()->width())
+                widest << QStringLiteral("%1 “%2”").arg(QLatin1String(part->metaObject()->className()),
+                                                       part->property("text").toString());
+        found << QStringLiteral("%1 scrolls sideways by %2 points (%3)")
+                     .arg(QLatin1String(area->widget()->metaObject()->className()))
+                     .arg(points)
+                     .arg(widest.join(QStringLiteral(", ")));
+    }
     return found;
 }
 

@@ -56,6 +56,7 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
     words->setWordWrap(true);
     layout->addWidget(words);
     m_form = new QFormLayout;
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     layout->addLayout(m_form);
@@ -109,7 +110,7 @@ QComboBox* CompareSetup::addChoice(QFormLayout& form, const QString& label, cons
     box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     // As wide as the page lets it, not as its longest entry asks for.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(24);
+    box->setMinimumContentsLength(14);
     form.addRow(label, box);
     return box;
 }
