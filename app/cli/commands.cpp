@@ -105,12 +105,16 @@ ExitCode showStatus(Helper& helper, bool json)
         QJsonObject counterObject;
         for (const auto& [name, value] : counted.counters.asKeyValueRange())
             counterObject.insert(name, static_cast<qint64>(value));
-        QJsonObject status{
-            {"state", stateName},             {"reason", state->stateReason},
-            {"scheduler", state->scheduler},  {"kernel", state->kernel},
-            {"topology", state->topology},    {"version", state->version},
-            {"profile", state->activeProfile}, {"capabilities", capabilityObject},
-            {"counters", counterObject},      {"tunables", QJsonObject::fromVariantMap(state->tunables)}};
+        QJsonObject status{{"state", stateName},
+                           {"reason", state->stateReason},
+                           {"scheduler", state->scheduler},
+                           {"kernel", state->kernel},
+                           {"topology", state->topology},
+                           {"version", state->version},
+                           {"profile", state->activeProfile},
+                           {"capabilities", capabilityObject},
+                           {"counters", counterObject},
+                           {"tunables", QJsonObject::fromVariantMap(state->tunables)}};
         if (!warning.isEmpty())
             status.insert(QStringLiteral("warning"), warning);
         printJson(status);

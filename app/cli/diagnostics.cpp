@@ -60,9 +60,10 @@ client::Findings findingsOf(Helper& helper)
     }
     findings.helper.merge(properties.value());
     const bool senseless = !findings.helper.malformed.isEmpty();
-    findings.helper.availability = findings.helper.apiVersion > protocol::apiVersion ? client::Availability::Incompatible
-                                   : senseless                                       ? client::Availability::Senseless
-                                                                                     : client::Availability::Available;
+    findings.helper.availability = findings.helper.apiVersion > protocol::apiVersion
+                                       ? client::Availability::Incompatible
+                                   : senseless ? client::Availability::Senseless
+                                               : client::Availability::Available;
     findings.helper.availabilityDetail = findings.helper.malformed.join(QStringLiteral(", "));
     findings.watch = mayI(protocol::action::monitor);
     findings.control = mayI(protocol::action::control);

@@ -69,6 +69,7 @@ ComparePage::ComparePage(client::HelperClient& client, compare::Comparisons& com
         row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
         side->setMinimumWidth(narrow ? 0 : listWidth);
         side->setMaximumSize(narrow ? QSize(QWIDGETSIZE_MAX, listHeight) : QSize(listWidth, QWIDGETSIZE_MAX));
+        m_setup->setNarrow(narrow);
         m_result->setNarrow(narrow);
     });
 

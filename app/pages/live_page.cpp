@@ -214,9 +214,9 @@ void LivePage::showHistogram()
 void LivePage::showEmptiness()
 {
     // Who looks back sees what could be read.
-    const auto unreadable = m_replaying || !m_view.following() ? QString()
-                                                               : client::unreadableFigures(m_client.frameTrouble());
-    const auto words = !unreadable.isEmpty()        ? unreadable
+    const auto unreadable =
+        m_replaying || !m_view.following() ? QString() : client::unreadableFigures(m_client.frameTrouble());
+    const auto words = !unreadable.isEmpty()       ? unreadable
                        : m_model.history().empty() ? tr("Live figures appear here once the helper is there.")
                                                    : QString();
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard})

@@ -4,8 +4,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/setting_row.h"
 #include "app/widgets/text_label.h"
-#include "app/widgets/wrapping_layout.h"
 #include "app/widgets/toggle_switch.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QAction>
 #include <QComboBox>

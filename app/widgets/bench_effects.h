@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What our benchmark found about a setting: docs/performance/effects.json, from which docs/performance.md has it as well.
+// What our benchmark found about a setting: docs/performance/effects.json, from which docs/performance.md has it as
+// well.
 #pragma once
 
 #include <QString>

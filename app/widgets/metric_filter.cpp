@@ -9,12 +9,6 @@
 
 namespace quickshift::app
 {
-namespace
-{
-
-constexpr int fewestLetters = 14; // of a choice, where there is little room for it
-
-} // namespace
 
 using protocol::Dimension;
 using protocol::Metric;
@@ -36,6 +30,7 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
     m_instance = new QComboBox;
     m_instance->setObjectName(QStringLiteral("instance"));
     m_instance->setAccessibleName(tr("Class of thread or device"));
+    m_instance->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_of->setBuddy(m_instance);
     m_grid->addWidget(name, 0, 0);
     m_grid->addWidget(m_metric, 0, 1);
@@ -51,13 +46,11 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
 void MetricFilter::setNarrow(bool narrow)
 {
     m_grid->addWidget(m_of, narrow ? 1 : 0, narrow ? 0 : 2);
-    m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3, Qt::AlignLeft);
-    m_grid->setColumnStretch(4, 1);
-    for (auto* box : {m_metric, m_instance}) {
-        box->setMinimumContentsLength(narrow ? fewestLetters : 0);
-        box->setSizeAdjustPolicy(narrow ? QComboBox::AdjustToMinimumContentsLengthWithIcon
-                                        : QComboBox::AdjustToContents);
-    }
+    m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3);
+    m_grid->setColumnStretch(1, narrow ? 1 : 0);
+    m_grid->setColumnStretch(4, narrow ? 0 : 1);
+    for (auto* box : {m_metric, m_instance})
+        box->setSizePolicy(narrow ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 client::Selection MetricFilter::selection() const

@@ -49,7 +49,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     bench->setObjectName(name + QStringLiteral("_bench"));
     bench->setWordWrap(true);
     bench->setVisible(!bench->text().isEmpty());
-    grid->addWidget(bench, 2, 0);
+    grid->addWidget(bench, 2, 0, Qt::AlignTop);
     grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 3, 0);
     m_effect->setObjectName(name + QStringLiteral("_effect"));
     m_effect->setWordWrap(true);
@@ -75,7 +75,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_control, 0, m_info.type == QLatin1String("bool") ? Qt::AlignRight : Qt::Alignment());
     place->setFixedWidth(controlWidth);
-    grid->addWidget(place, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(place, 0, 1, 3, 1, Qt::AlignVCenter);
     m_reset = new QToolButton;
     m_reset->setText(tr("Reset"));
     m_reset->setFocusPolicy(Qt::StrongFocus);
@@ -87,7 +87,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
         m_settle.stop();
         emit edited(m_name, defaultValue());
     });
-    grid->addWidget(m_reset, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_reset, 0, 2, 3, 1, Qt::AlignVCenter);
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);

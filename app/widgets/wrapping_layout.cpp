@@ -42,7 +42,8 @@ QSize WrappingLayout::sizeHint() const
 {
     QSize size;
     for (const auto* item : shown())
-        size = {size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height())};
+        size = {size.width() + item->sizeHint().width() + spacing(),
+                std::max(size.height(), item->sizeHint().height())};
     return {std::max(size.width() - spacing(), 0), size.height()};
 }
 

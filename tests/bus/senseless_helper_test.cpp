@@ -30,8 +30,8 @@ protected:
 
     void SetUp() override
     {
-        m_bus.start(QStringLiteral("dbus-daemon"),
-                    {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--address=") + address()});
+        m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                                    QStringLiteral("--address=") + address()});
         ASSERT_TRUE(waitUntil([this] { return QFile::exists(m_home.filePath(QStringLiteral("bus"))); }, 20s));
         m_helper =
             std::make_unique<HostileHelper>(QDBusConnection::connectToBus(address(), QStringLiteral("senseless")));

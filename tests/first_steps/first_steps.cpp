@@ -31,7 +31,7 @@ namespace
 using protocol::State;
 
 constexpr int answerMs = 120'000; // for a call to come back from an emulated machine
-constexpr int lookMs = 15'000;          // until graphs have something to show
+constexpr int lookMs = 15'000;    // until graphs have something to show
 constexpr int comparisonSeconds = 60;
 constexpr int comparisonMs = 20 * comparisonSeconds * 1000;
 

@@ -53,6 +53,8 @@ QString clipping(const QWidget& widget)
         .arg(needed.height());
 }
 
+constexpr int margin = 24; // at least as much as pages and cards leave at their edges
+
 /// How far pages and their parts would have to be scrolled sideways to be seen whole; nothing: not at all.
 QStringList sideways(const QWidget& window)
 {
@@ -64,9 +66,11 @@ QStringList sideways(const QWidget& window)
         QStringList widest; // what needs the room
         for (const auto* part : area->widget()->findChildren<QWidget*>())
             if (part->isVisible() && part->layout() == nullptr &&
-                part->mapTo(area->widget(), QPoint()).x() + part->minimumSizeHint().width() >= area->viewport()->width())
+                part->mapTo(area->widget(), QPoint()).x() +
+                        std::max(part->minimumWidth(), part->minimumSizeHint().width()) >
+                    area->viewport()->width() - margin)
                 widest << QStringLiteral("%1 “%2”").arg(QLatin1String(part->metaObject()->className()),
-                                                       part->property("text").toString());
+                                                        part->property("text").toString());
         found << QStringLiteral("%1 scrolls sideways by %2 points (%3)")
                      .arg(QLatin1String(area->widget()->metaObject()->className()))
                      .arg(points)

@@ -9,8 +9,8 @@
 #include "app/plots/units.h"
 #include "app/widgets/plot_card.h"
 #include "app/widgets/text_label.h"
-#include "app/widgets/wrapping_layout.h"
 #include "app/widgets/tunable_words.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QDir>
 #include <QFileDialog>

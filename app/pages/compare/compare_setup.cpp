@@ -56,7 +56,6 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
     words->setWordWrap(true);
     layout->addWidget(words);
     m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(8);
     layout->addLayout(m_form);
@@ -101,6 +100,11 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
     connect(m_a, &ValueEdit::changed, this, &CompareSetup::changed);
     connect(m_b, &ValueEdit::changed, this, &CompareSetup::changed);
     showKind();
+}
+
+void CompareSetup::setNarrow(bool narrow)
+{
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
 }
 
 QComboBox* CompareSetup::addChoice(QFormLayout& form, const QString& label, const QString& objectName)
