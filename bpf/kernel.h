@@ -71,6 +71,7 @@ struct task_struct {
     int static_prio;
     unsigned int policy;
     int nr_cpus_allowed;
+    unsigned short migration_disabled;
     const struct cpumask* cpus_ptr;
     struct sched_entity se;
     struct sched_ext_entity scx;
@@ -148,6 +149,12 @@ enum scx_enq_flags {
     SCX_ENQ_REENQ = 1ULL << 40
 };
 enum scx_wake_flags { SCX_WAKE_TTWU = 8 };
+/*
+ * Threads that must stay on their CPU are ours to queue, too. Otherwise the kernel puts them on the CPU's own runqueue for
+ * 20 ms, among them whoever is running when cpu_release has the CPU's threads queued again: he would run on for ever
+ * between visits of real-time work.
+ */
+#define SCX_OPS_ENQ_MIGRATION_DISABLED (1ULL << 4)
 #define VALUE_OF(type, name) bpf_core_enum_value(enum type, name)
 
 extern s32 scx_bpf_create_dsq(u64 dsq_id, s32 node) __ksym __weak;

@@ -89,6 +89,22 @@ static __always_inline void insert_pinned(struct task_struct* p, struct qs_task*
 }
 
 /*
+ * Whether it must stay on its CPU for a moment, which the mask of its CPUs tells only once it no longer runs there. What
+ * runs here while one of our programs does must, too, on the program's account, and twice where that is called by another
+ * of ours (cpu_release).
+ */
+static __always_inline bool must_stay(struct task_struct* p, u64 enq_flags)
+{
+    u32 ours = 0;
+
+    if (!bpf_core_field_exists(p->migration_disabled))
+        return false;
+    if (bpf_get_current_task_btf() == p)
+        ours = enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ) ? 2 : 1;
+    return p->migration_disabled > ours;
+}
+
+/*
  * One of a higher class that select_cpu did not place (it may use one CPU only, was pushed off itself, or its slice is
  * over) pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
  */
@@ -97,7 +113,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 {
     s32 pushed;
 
-    if (task->rank <= QS_RANK_NORMAL)
+    if (task->rank <= QS_RANK_NORMAL || must_stay(p, enq_flags))
         return false;
     pushed = push_somebody_off(p, task->rank, cpu, now);
     if (pushed < 0)
@@ -135,7 +151,7 @@ static __always_inline bool insert_idle(struct task_struct* p, struct qs_task* t
 {
     s32 cpu;
 
-    if (can_kick() || (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED)))
+    if (can_kick() || (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED)) || must_stay(p, enq_flags))
         return false;
     cpu = scx_bpf_pick_idle_cpu(p->cpus_ptr, 0);
     if (cpu < 0)
@@ -311,6 +327,7 @@ struct sched_ext_ops quickshift_ops = {
     .enable = (void*)quickshift_enable,
     .init = (void*)quickshift_init,
     .exit = (void*)quickshift_exit,
+    .flags = SCX_OPS_ENQ_MIGRATION_DISABLED,
     .timeout_ms = WATCHDOG_MS,
     .exit_dump_len = QS_EXIT_DUMP_BYTES,
     .name = "quickshift",

@@ -71,7 +71,7 @@ protected:
         std::ifstream(schedExt / "nr_rejected") >> rejected;
         EXPECT_EQ(rejected, "0");
         for (const auto& left : exits())
-            ADD_FAILURE() << "thrown out: " << left.reason << ": " << left.message;
+            ADD_FAILURE() << "thrown out: " << left.reason << ": " << left.message << "\n" << left.dump;
     }
 
     [[nodiscard]] std::vector<engine::SchedulerExit> exits()
