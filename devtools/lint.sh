@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Checks style and common mistakes: clang-format, licence lines, shellcheck, desktop files, translations,
-# clang-tidy.
+# Checks style and common mistakes: clang-format, licence lines, shellcheck, desktop files, translations, what was made of
+# the benches' rows, clang-tidy.
 #
 # Usage: ./dev lint [--quick] [FILE…]
 #
@@ -91,6 +91,7 @@ main() {
     check 'shellcheck' check_scripts
     check 'desktop and metainfo files' check_desktop_files
     check 'translations' python3 devtools/translations.py
+    check 'what the benches found' bench/report/effects.py --check
     [[ $quick == yes ]] || check 'clang-tidy' check_tidy "$@"
     [[ $failures -eq 0 ]] || die "$failures checks failed."
 }
