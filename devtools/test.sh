@@ -164,7 +164,7 @@ run_on_topologies() {
     filter=${filter:-Scheduler.*:Guarantees.*}
     run_in_guest "$version" "vm.$version.1cpu" '1 CPU, 1 last-level cache' "$program" --icount --smp 1
     run_in_guest "$version" "vm.$version.2sockets" '16 CPUs, 2 last-level caches' "$program" \
-        --icount --smp 16,sockets=2,cores=4,threads=2 --memory 2048 \
+        --icount --timeout 5400 --smp 16,sockets=2,cores=4,threads=2 --memory 2048 \
         --qemu -object --qemu memory-backend-ram,id=near,size=1G --qemu -numa --qemu node,nodeid=0,cpus=0-7,memdev=near \
         --qemu -object --qemu memory-backend-ram,id=far,size=1G --qemu -numa --qemu node,nodeid=1,cpus=8-15,memdev=far
 }

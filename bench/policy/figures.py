@@ -23,13 +23,14 @@ MAIN = {
         "audio_wake_p99_us": "audio wake-up p99, µs",
         "background_progress_per_s": "background's progress, 1/s",
         "background_forks_per_s": "its forks, 1/s",
+        "background_cpu_percent": "its CPU time, %",
         "background_longest_wait_ms": "its longest wait, ms",
     },
     "cyclic": {"p50_us": "p50, µs", "p99_us": "p99, µs", "p999_us": "p99.9, µs", "max_us": "longest, µs"},
     "hackbench": {"time_s": "time, s"},
     "compile": {"time_s": "time, s"},
 }
-UNITS = {"us": "µs", "ms": "ms", "fps": "fps", "per_s": "1/s", "s": "s"}
+UNITS = {"us": "µs", "ms": "ms", "fps": "fps", "per_s": "1/s", "percent": "%", "s": "s"}
 
 
 def split(metric):

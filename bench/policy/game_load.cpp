@@ -4,6 +4,7 @@
 // as the threads themselves see them, so they hold for any scheduler.
 #include "bench/policy/background.h"
 #include "bench/policy/clock.h"
+#include "bench/policy/cpu_time.h"
 #include "bench/policy/feeder.h"
 #include "bench/policy/game.h"
 
@@ -169,13 +170,16 @@ void keepTime()
 struct Progress {
     std::uint64_t units = 0;
     std::uint64_t forks = 0;
+    std::int64_t cpu_ns = 0; // of all, the fork loop's programs included
     std::int64_t time_ns = 0;
 
-    static Progress of(const Load& load, std::int64_t hogs)
+    static Progress of(const Load& load, const std::vector<pid_t>& background)
     {
-        Progress progress{.units = 0, .forks = load.forks, .time_ns = now_ns()};
-        for (std::size_t hog = 0; hog < static_cast<std::size_t>(hogs); ++hog)
-            progress.units += load.hogs[hog].units;
+        Progress progress{.units = 0, .forks = load.forks, .cpu_ns = 0, .time_ns = now_ns()};
+        for (const auto& hog : load.hogs)
+            progress.units += hog.units;
+        for (const auto process : background)
+            progress.cpu_ns += cpuTime_ns(process);
         return progress;
     }
 };
@@ -210,9 +214,12 @@ void print(const Load& load, const Options& options, const Progress& before, con
                 static_cast<double>(game.frames.p99_ns) / 1e6, game.frames.onePercentLow_fps);
     std::printf("\"audio\":{\"late\":%llu},\"input\":{\"sent\":%llu},", static_cast<unsigned long long>(game.audioLate),
                 static_cast<unsigned long long>(load.reportsSent.load()));
-    std::printf("\"background\":{\"hogs\":%lld,\"progress_per_s\":%.1f,\"longest_wait_ms\":%.3f,\"forks_per_s\":%.1f},",
+    std::printf("\"background\":{\"hogs\":%lld,\"progress_per_s\":%.1f,\"longest_wait_ms\":%.3f,\"forks_per_s\":%.1f,"
+                "\"cpu_percent\":%.1f},",
                 static_cast<long long>(options.hogs), static_cast<double>(after.units - before.units) / seconds,
-                longestWait_ms(load, options.hogs), static_cast<double>(after.forks - before.forks) / seconds);
+                longestWait_ms(load, options.hogs), static_cast<double>(after.forks - before.forks) / seconds,
+                static_cast<double>(after.cpu_ns - before.cpu_ns) / 1e7 / seconds /
+                    static_cast<double>(sysconf(_SC_NPROCESSORS_ONLN)));
     std::printf("\"rounds_per_us\":%llu}\n", static_cast<unsigned long long>(load.roundsPerMicrosecond));
 }
 
@@ -239,11 +246,12 @@ int run(const Options& options, Load& load, std::optional<test::UinputDevice>& m
             runForkLoop(load.forks);
             return 1;
         }));
+    pid_t hand = 0;
     if (mouse)
-        background.push_back(startBehind(gate, [&] {
+        hand = startBehind(gate, [&] {
             feed(*mouse, load.window, load.reportsSent);
             return 1;
-        }));
+        });
     const GameOptions game{.device = mouse ? mouse->node() : std::string()};
     const pid_t player = startBehind(gate, [&] { return assume(options.priority) && playGame(game, load) ? 0 : 1; });
     if (player < 0)
@@ -260,11 +268,13 @@ int run(const Options& options, Load& load, std::optional<test::UinputDevice>& m
     close(gate[1]);
 
     sleepUntil(load.window.begin_ns);
-    const auto before = Progress::of(load, options.hogs);
+    const auto before = Progress::of(load, background);
     sleepUntil(load.window.end_ns);
-    const auto after = Progress::of(load, options.hogs);
+    const auto after = Progress::of(load, background);
     int status = 0;
     waitpid(player, &status, 0);
+    if (hand > 0)
+        background.push_back(hand);
     for (const auto child : background)
         kill(child, SIGKILL);
     while (wait(nullptr) > 0) {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ./dev bench policy calls a frame time and a wait.
+// What ./dev bench policy calls a frame time, a wait and CPU time.
+#include "bench/policy/cpu_time.h"
 #include "bench/policy/load.h"
 
 #include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <ctime>
 
 namespace quickshift::bench
 {
@@ -61,6 +66,24 @@ TEST(HogFigures, AWaitThatTheWindowsEndCutsOffCountsUntilThen)
     hog.ran(window, 1000, 1100);
     EXPECT_EQ(hog.longestWait_ns(window), 900) << "not seen since";
     EXPECT_EQ(HogFigures{}.longestWait_ns(window), 1000) << "never seen";
+}
+
+TEST(CpuTime, IsThatOfAProcessAndOfTheChildrenThatItHasSeenEnd)
+{
+    constexpr std::int64_t used_ns = 100'000'000;
+    const auto before = cpuTime_ns(getpid());
+    const pid_t child = fork();
+    if (child == 0) {
+        timespec used{};
+        do
+            clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+        while (used.tv_sec == 0 && used.tv_nsec < used_ns);
+        _exit(0);
+    }
+    ASSERT_GT(child, 0);
+    ASSERT_EQ(waitpid(child, nullptr, 0), child);
+    EXPECT_GE(cpuTime_ns(getpid()) - before, used_ns - 20'000'000) << "but for the clock's ticks";
+    EXPECT_EQ(cpuTime_ns(child), 0) << "there is no such process any more";
 }
 
 } // namespace
