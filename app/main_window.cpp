@@ -30,7 +30,8 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
     m_overview = new OverviewPage(client, model, m_scheduler);
     m_pages = new PageStack;
     m_pages->addPage(QStringLiteral("overview"), tr("Overview"), m_overview);
-    m_pages->addPage(QStringLiteral("live"), tr("Live"), new LivePage(model));
+    m_live = new LivePage(client, model);
+    m_pages->addPage(QStringLiteral("live"), tr("Live"), m_live);
     m_pages->addPage(QStringLiteral("policies"), tr("Policies"), new PoliciesPage(client, m_comparisons.effects()));
     m_pages->addPage(QStringLiteral("games"), tr("Games"), new GamesPage(client));
     m_pages->addPage(QStringLiteral("compare"), tr("Compare"), new ComparePage(client, m_comparisons));
@@ -109,6 +110,7 @@ void MainWindow::chooseSource()
     m_marks = std::make_unique<client::SettingMarks>(source, m_model.history());
     m_frames = connect(&source, &client::TelemetrySource::frameReceived, &m_model, &client::TelemetryModel::addFrame);
     m_overview->setReplay(replay);
+    m_live->setReplaying(replay != nullptr);
     m_diagnostics->setReplaying(replay != nullptr);
     m_tray->setReplaying(replay != nullptr);
     setWindowTitle(replay != nullptr ? tr("%1 – recording – Quickshift").arg(m_recordings->replayName())

@@ -19,6 +19,7 @@ namespace quickshift::app
 {
 
 class DiagnosticsPage;
+class LivePage;
 class OverviewPage;
 class PageStack;
 class SettingsPage;
@@ -82,6 +83,7 @@ private:
     compare::Comparisons m_comparisons;
     bool m_comparing = false;
     OverviewPage* m_overview;
+    LivePage* m_live;
     DiagnosticsPage* m_diagnostics;
     SettingsPage* m_settingsPage;
     PageStack* m_pages;

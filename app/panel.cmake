@@ -14,14 +14,15 @@ set(panel_sources
     settings/autostart.cpp settings/panel_settings.cpp settings/settings_document.cpp settings/settings_transfer.cpp
     theme/desktop_scheme.cpp theme/theme.cpp
     tray/notifications.cpp tray/problem_notice.cpp tray/tray_icon.cpp tray/tray_shape.cpp
-    widgets/banner.cpp widgets/card.cpp widgets/chain_bar.cpp widgets/check_list.cpp widgets/exit_table.cpp
-    widgets/input_chain.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp widgets/setting_row.cpp
+    widgets/banner.cpp widgets/bench_effects.cpp widgets/card.cpp widgets/chain_bar.cpp widgets/check_list.cpp widgets/exit_table.cpp
+    widgets/input_chain.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp widgets/room_watcher.cpp widgets/setting_row.cpp
     widgets/stat_tile.cpp widgets/text_dialog.cpp widgets/text_label.cpp widgets/time_bar.cpp widgets/toggle_switch.cpp widgets/trial_bar.cpp
-    widgets/tunable_row.cpp widgets/tunable_words.cpp)
+    widgets/tunable_row.cpp widgets/tunable_words.cpp widgets/wrapping_layout.cpp)
 add_library(quickshift_panel STATIC ${panel_sources})
 target_link_libraries(quickshift_panel PUBLIC quickshift_compare quickshift_client Qt6::Widgets Qt6::Network Qt6::Svg
                       QCustomPlotQt6::QCustomPlotQt6)
 quickshift_target(quickshift_panel)
+quickshift_precompile(quickshift_panel <QtDBus/QtDBus> <QtWidgets/QtWidgets>)
 
 # Translations: `cmake --build … --target update_translations` collects new texts, the build compiles them.
 set(translations_dir ${CMAKE_CURRENT_SOURCE_DIR}/../translations)

@@ -52,8 +52,11 @@ bench_hotpath() {
         as_root cat "$rows" >"$file"
     done
     as_root rm -f "$rows"
-    # Debian's own Python has the plotting library.
-    [[ $report == no ]] || /usr/bin/python3 "$QS_ROOT/bench/report/hotpath.py" "$KEPT" "$QS_ROOT/docs"
+    if [[ $report == yes ]]; then
+        # Debian's own Python has the plotting library.
+        /usr/bin/python3 "$QS_ROOT/bench/report/hotpath.py" "$KEPT" "$QS_ROOT/docs"
+        "$QS_ROOT/bench/report/effects.py"
+    fi
 }
 
 main() {

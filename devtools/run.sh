@@ -9,6 +9,8 @@
 #   --native      on this kernel, which must have sched_ext: the default where it does
 #   --vm          in a virtual machine with a kernel that has it: the default elsewhere
 #   --kernel      which kernel for the virtual machine (see ./dev vm --help)
+#   --first-steps DIRECTORY   instead of a panel for you: goes docs/first-steps.md as written, in the panel and without a
+#                 person, and saves its pictures there (some ten minutes)
 #
 # The helper runs as a user of its own with CAP_BPF and CAP_PERFMON only, on a private system bus with the real polkitd,
 # beside a mouse at 1,000 reports a second (uinput) and more work than there are CPUs. Nothing is installed. Natively it
@@ -21,7 +23,7 @@ bin=$QS_BUILD/dev/bin
 share=$QS_BUILD/run
 stage=$QS_BUILD/run/stage
 shots=$QS_BUILD/screenshots
-seconds='' headless=no where='' kernel=newest
+seconds='' headless=no where='' kernel=newest first_steps=''
 system='' xvfb='' panel='' live=''
 
 parse() {
@@ -30,9 +32,13 @@ parse() {
             --headless) headless=yes ;;
             --native) where=native ;;
             --vm) where=vm ;;
-            --seconds | --kernel)
+            --seconds | --kernel | --first-steps)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
-                if [[ $1 == --seconds ]]; then seconds=$2; else kernel=$2; fi
+                case $1 in
+                    --seconds) seconds=$2 ;;
+                    --kernel) kernel=$2 ;;
+                    *) first_steps=$(realpath -m "$2") ;;
+                esac
                 shift
                 ;;
             *) unknown_option "$1" ;;
@@ -40,6 +46,7 @@ parse() {
         shift
     done
     [[ -z $seconds || $seconds =~ ^[1-9][0-9]*$ ]] || die "--seconds takes a whole number of seconds."
+    [[ -z $first_steps ]] || headless=yes
     if [[ -z ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
         [[ $headless == yes ]] || say "no display: running headless"
         headless=yes
@@ -128,6 +135,21 @@ start_panel() {
     panel=$!
 }
 
+# As somebody who has never used it: without settings or results.
+go_first_steps() {
+    local home status=0
+    home=$(mktemp -d)
+    mkdir -m 700 "$home/run"
+    env HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_DATA_HOME="$home/data" XDG_CACHE_HOME="$home/cache" \
+        XDG_RUNTIME_DIR="$home/run" LANGUAGE=en_GB LANG=C.UTF-8 \
+        setpriv --pdeathsig TERM dbus-run-session -- "$bin/tests/first_steps" "$first_steps" &
+    panel=$!
+    wait "$panel" || status=$?
+    panel=''
+    rm -rf "$home"
+    [[ $status -eq 0 ]] || die "the way of docs/first-steps.md did not lead to its end (above; logs in $share)."
+}
+
 # Lets the other side end by itself, once it is up, so that the kernel leaves the scheduler in order; then makes sure.
 stop_system() {
     [[ -n $system ]] || return 0
@@ -176,6 +198,13 @@ main() {
     trap finish EXIT
     trap 'exit 130' INT TERM HUP
     start_system
+    if [[ -n $first_steps ]]; then
+        start_xvfb
+        go_first_steps
+        stop_system
+        say "done; the pictures are in $first_steps"
+        return
+    fi
     say "switching the scheduler on"
     "$bin/quickshiftctl" start || die "the scheduler could not be switched on (above; the helper's log: $share/helper.log)."
     [[ $headless == no ]] || start_xvfb

@@ -2,8 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the pictures in docs/screenshots anew: every page, light and dark, of the recording in tests/fixtures.
 #
-# Usage: ./dev screenshots [--language LANGUAGE] [--out DIRECTORY]
+# Usage: ./dev screenshots [--first-steps] [--language LANGUAGE] [--out DIRECTORY]
 #
+#   --first-steps         instead, those of docs/first-steps.md: with the real helper and scheduler, which are switched on,
+#                         compared and switched off for it (see ./dev run --help)
 #   --language LANGUAGE   as in de or pt_BR (default: English)
 #   --out DIRECTORY       elsewhere than docs/screenshots
 set -euo pipefail
@@ -11,10 +13,11 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "$0")")/lib/common.sh"
 
 main() {
-    local out=$QS_ROOT/docs/screenshots language=en_GB home
+    local out=$QS_ROOT/docs/screenshots language=en_GB first_steps=no home
     wants_help "$@" && help_of "$0" && return
     while [[ $# -gt 0 ]]; do
         case $1 in
+            --first-steps) first_steps=yes ;;
             --language | --out)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
                 if [[ $1 == --out ]]; then out=$2; else language=$2; fi
@@ -24,6 +27,11 @@ main() {
         esac
         shift
     done
+    if [[ $first_steps == yes ]]; then
+        [[ $language == en_GB ]] || die "--first-steps goes the way of the English page; leave --language out."
+        run_verb run --first-steps "$out"
+        return
+    fi
     run_verb build --preset dev --target quickshift
     home=$(mktemp -d)
     # shellcheck disable=SC2064  # now

@@ -141,13 +141,20 @@ tier_vm() {
         skip vm "the list of kernels could not be fetched from this machine's Debian mirror"
         return
     fi
+    # An emulator uses one CPU. Each is a process group of its own, since Ctrl+C would not reach it otherwise.
+    set -m
+    trap 'jobs -p | xargs -rI{} kill -TERM -- -{}; exit 130' INT TERM HUP
     for version in $versions; do
+        [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
         if [[ -z $topologies ]]; then
-            run_in_guest "$version" "vm.$version" '' "${programs[@]}"
+            run_in_guest "$version" "vm.$version" '' "${programs[@]}" &
         else
-            run_on_topologies "$version"
+            run_on_topologies "$version" &
         fi
     done
+    wait
+    trap - INT TERM HUP
+    set +m
 }
 
 # An emulated CPU more makes all of them slower: the helper's own tests stay on four. Time is counted in instructions, since

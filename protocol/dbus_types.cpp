@@ -15,7 +15,8 @@ void registerDBusTypes()
     qDBusRegisterMetaType<TunableDescriptionMap>();
     qDBusRegisterMetaType<HoldList>();
     qDBusRegisterMetaType<GameList>();
-    qDBusRegisterMetaType<ExitList>();
+    qDBusRegisterMetaType<RecordList>();
+    qDBusRegisterMetaType<CountMap>();
 }
 
 QDBusArgument& operator<<(QDBusArgument& argument, const TunableDescription& value)

@@ -46,6 +46,7 @@ using HoldList = QList<HoldEntry>;
 using GameList = QList<GameEntry>;
 using RecordList = QList<QVariantMap>;
 using ExitList = RecordList;
+using CountMap = QMap<QString, qulonglong>;
 
 /// What a variant from the bus holds, or nothing when that is another type: QtDBus itself reads whatever comes as
 /// whatever is asked for, and walks over its end.

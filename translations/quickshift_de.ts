@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>Eingabe bis zu ihrem Leser, p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>das langsamste Hundertstel der Bilder</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>Zeit eines Bildes, p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>Wartezeit des Bild-Threads, p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>Wartezeit des Render-Threads, p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>Wartezeit des Ton-Threads, p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>Daten nicht im Cache</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>Daten im Cache</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>der Testrechner hat keine Grafikkarte</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>der Testrechner hat keine Soundkarte</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>keine messbare Wirkung (%1)</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>keine messbare Wirkung (%1); %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1 statt %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>In unserem Benchmark: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

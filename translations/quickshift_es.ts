@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>de la entrada a su lector, p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>la centésima parte más lenta de los fotogramas</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>tiempo de fotograma, p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>espera del hilo de fotogramas, p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>espera del hilo de renderizado, p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>espera del hilo de sonido, p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>datos fuera de la caché</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>datos en la caché</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>el equipo de prueba no tiene tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>el equipo de prueba no tiene tarjeta de sonido</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>sin efecto medible (%1)</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>sin efecto medible (%1); %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1 en lugar de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>En nuestra prueba de rendimiento: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

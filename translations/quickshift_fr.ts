@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>de l’entrée à son lecteur, p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>le centième d’images le plus lent</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>durée d’une image, p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>attente du thread d’images, p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>attente du thread de rendu, p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>attente du thread audio, p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>données hors du cache</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>données dans le cache</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>la machine de test n’a pas de carte graphique</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>la machine de test n’a pas de carte son</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>aucun effet mesurable (%1)</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>aucun effet mesurable (%1) ; %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1 au lieu de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>Dans notre banc d’essai : %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation> ; </translation>
     </message>
 </context>
 <context>

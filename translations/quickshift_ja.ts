@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>入力から読み取りスレッドまで、p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>最も遅い 1% のフレーム</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>フレーム時間、p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>フレームスレッドの待ち時間、p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>描画スレッドの待ち時間、p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>サウンドスレッドの待ち時間、p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>データがキャッシュにないとき</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>データがキャッシュにあるとき</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>テスト機にはグラフィックカードがありません</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>テスト機にはサウンドカードがありません</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>測定可能な効果なし（%1）</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>測定可能な効果なし（%1）、%2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%2 に対して %1（%3）</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>開発元のベンチマーク: %1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

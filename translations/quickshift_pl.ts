@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>od wejścia do odbiorcy, p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>najwolniejsza setna część klatek</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>czas klatki, p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>oczekiwanie wątku klatek, p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>oczekiwanie wątku renderującego, p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>oczekiwanie wątku dźwięku, p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>dane poza pamięcią podręczną</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>dane w pamięci podręcznej</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>maszyna testowa nie ma karty graficznej</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>maszyna testowa nie ma karty dźwiękowej</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>Zamknij ten komunikat</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>brak mierzalnego wpływu (%1)</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>brak mierzalnego wpływu (%1); %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1 zamiast %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>W naszym teście wydajności: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

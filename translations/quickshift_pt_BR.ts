@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>da entrada ao leitor, p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>o centésimo mais lento dos quadros</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>tempo de quadro, p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>espera da thread de quadros, p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>espera da thread de renderização, p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>espera da thread de som, p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>dados fora do cache</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>dados no cache</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>a máquina de teste não tem placa de vídeo</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>a máquina de teste não tem placa de som</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>Fechar esta mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>nenhum efeito mensurável (%1)</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>nenhum efeito mensurável (%1); %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1 em vez de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>No nosso teste de desempenho: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

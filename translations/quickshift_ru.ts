@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>от ввода до читателя, p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>самая медленная сотая часть кадров</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>время кадра, p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>ожидание потока кадров, p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>ожидание потока отрисовки, p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>ожидание звукового потока, p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>данных нет в кэше</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>данные в кэше</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>в тестовой машине нет видеокарты</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>в тестовой машине нет звуковой карты</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть это сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>измеримого влияния нет (%1)</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>измеримого влияния нет (%1); %2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1 вместо %2 (%3)</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>В нашем тесте: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

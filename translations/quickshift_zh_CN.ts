@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>bench effects</name>
+    <message>
+        <source>input to its reader, p99</source>
+        <translation>从输入到其读取线程，p99</translation>
+    </message>
+    <message>
+        <source>the slowest hundredth of frames</source>
+        <translation>最慢的 1% 帧</translation>
+    </message>
+    <message>
+        <source>frame time, p99</source>
+        <translation>帧时间，p99</translation>
+    </message>
+    <message>
+        <source>the frame thread&apos;s wait, p99</source>
+        <translation>帧线程的等待，p99</translation>
+    </message>
+    <message>
+        <source>the render thread&apos;s wait, p99</source>
+        <translation>渲染线程的等待，p99</translation>
+    </message>
+    <message>
+        <source>the sound thread&apos;s wait, p99</source>
+        <translation>声音线程的等待，p99</translation>
+    </message>
+    <message>
+        <source>data not in the cache</source>
+        <translation>数据不在缓存中时</translation>
+    </message>
+    <message>
+        <source>data in the cache</source>
+        <translation>数据在缓存中时</translation>
+    </message>
+    <message>
+        <source>the test machine has no graphics card</source>
+        <translation>测试机没有显卡</translation>
+    </message>
+    <message>
+        <source>the test machine has no sound card</source>
+        <translation>测试机没有声卡</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -141,6 +184,29 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::app::BenchEffects</name>
+    <message>
+        <source>no measurable effect (%1)</source>
+        <translation>无可测效果（%1）</translation>
+    </message>
+    <message>
+        <source>no measurable effect (%1); %2</source>
+        <translation>无可测效果（%1）；%2</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 (%3)</source>
+        <translation>%1，而非 %2（%3）</translation>
+    </message>
+    <message>
+        <source>In our benchmark: %1.</source>
+        <translation>在我们的基准测试中：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

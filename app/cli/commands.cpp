@@ -5,10 +5,8 @@
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
 #include "app/client/setting_text.h"
-#include "protocol/dbus_types.h"
 #include "protocol/tunables.h"
 
-#include <QDBusReply>
 #include <QDateTime>
 #include <QTextStream>
 
@@ -22,16 +20,6 @@ namespace
 QString text(std::string_view view)
 {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
-protocol::CapabilityMap capabilities(const QVariantMap& properties)
-{
-    return qdbus_cast<protocol::CapabilityMap>(properties.value(QStringLiteral("Capabilities")));
-}
-
-QVariantMap tunables(const QVariantMap& properties)
-{
-    return qdbus_cast<QVariantMap>(properties.value(QStringLiteral("Tunables")));
 }
 
 /// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes
@@ -59,25 +47,6 @@ QVariant parse(const QString& name, const QString& value, QString& objection)
     return client::settingValue(info, *parsed);
 }
 
-/// Since the load, by name; nothing for those who may not read them.
-QMap<QString, qulonglong> counters(Helper& helper)
-{
-    auto reply = helper.telemetry.Snapshot();
-    reply.waitForFinished();
-    if (reply.isError())
-        return {};
-    return qdbus_cast<QMap<QString, qulonglong>>(
-        reply.value().value(QStringLiteral("counters")).value<QDBusArgument>());
-}
-
-QString invariantWarning(const QMap<QString, qulonglong>& byName)
-{
-    decltype(protocol::Telemetry::counterValues) values{};
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = byName.value(text(protocol::counters[i].name));
-    return warningOf(values);
-}
-
 /// Waits on the terminal for a word; true when it was yes.
 bool askToKeep(uint seconds)
 {
@@ -88,10 +57,9 @@ bool askToKeep(uint seconds)
 /// After a change that worked: it may not have reached the disk.
 void warnUnlessKept(Helper& helper)
 {
-    const auto reply = helper.properties();
-    const auto word = capabilities(reply.value()).value(QStringLiteral("settings"), QStringLiteral("ok"));
-    if (reply.isValid() && word != QStringLiteral("ok"))
-        QTextStream(stderr) << "quickshiftctl: the saved settings are not in order: " << word << '\n';
+    const auto state = helper.state();
+    if (const auto trouble = state ? state->missing(QStringLiteral("settings")) : QString(); !trouble.isEmpty())
+        failSentence(QStringLiteral("the saved settings are not in order: ") + trouble);
 }
 
 QString lineOfExit(const QVariantMap& exit)
@@ -121,46 +89,50 @@ ExitCode done(bool json, const QString& line, const QJsonObject& object)
 
 ExitCode showStatus(Helper& helper, bool json)
 {
-    const auto reply = helper.properties();
-    if (!reply.isValid())
-        return fail(reply.error());
-    const auto all = reply.value();
-    const auto field = [&](const char* name) { return all.value(QLatin1String(name)).toString(); };
-    const auto counted = counters(helper);
-    const auto warning = invariantWarning(counted);
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
+    const auto figures = helper.figures();
+    if (!figures)
+        return figures.error();
+    const auto counted = figures->value_or(Figures{});
+    const auto warning = warningOf(counted.counterValues());
+    const auto stateName = text(protocol::name(state->state));
     if (json) {
         QJsonObject capabilityObject;
-        const auto map = capabilities(all);
-        for (auto it = map.begin(); it != map.end(); ++it)
-            capabilityObject.insert(it.key(), it.value());
+        for (const auto& [name, word] : state->capabilities.asKeyValueRange())
+            capabilityObject.insert(name, word);
         QJsonObject counterObject;
-        for (auto it = counted.begin(); it != counted.end(); ++it)
-            counterObject.insert(it.key(), static_cast<qint64>(it.value()));
-        QJsonObject status{
-            {"state", field("State")},           {"reason", field("StateReason")},
-            {"scheduler", field("Scheduler")},   {"kernel", field("Kernel")},
-            {"topology", field("Topology")},     {"version", field("Version")},
-            {"profile", field("ActiveProfile")}, {"capabilities", capabilityObject},
-            {"counters", counterObject},         {"tunables", QJsonObject::fromVariantMap(tunables(all))}};
+        for (const auto& [name, value] : counted.counters.asKeyValueRange())
+            counterObject.insert(name, static_cast<qint64>(value));
+        QJsonObject status{{"state", stateName},
+                           {"reason", state->stateReason},
+                           {"scheduler", state->scheduler},
+                           {"kernel", state->kernel},
+                           {"topology", state->topology},
+                           {"version", state->version},
+                           {"profile", state->activeProfile},
+                           {"capabilities", capabilityObject},
+                           {"counters", counterObject},
+                           {"tunables", QJsonObject::fromVariantMap(state->tunables)}};
         if (!warning.isEmpty())
             status.insert(QStringLiteral("warning"), warning);
         printJson(status);
         return OK;
     }
-    print(QStringLiteral("State:     %1").arg(field("State")));
-    if (!field("StateReason").isEmpty())
-        print(QStringLiteral("           %1").arg(field("StateReason")));
+    print(QStringLiteral("State:     %1").arg(stateName));
+    if (!state->stateReason.isEmpty())
+        print(QStringLiteral("           %1").arg(state->stateReason));
     if (!warning.isEmpty())
         print(QStringLiteral("WARNING:   %1").arg(warning));
     print(QStringLiteral("Scheduler: %1")
-              .arg(field("Scheduler").isEmpty() ? QStringLiteral("the kernel's default") : field("Scheduler")));
-    print(QStringLiteral("Profile:   %1").arg(field("ActiveProfile")));
-    print(QStringLiteral("Kernel:    %1").arg(field("Kernel")));
-    print(QStringLiteral("Machine:   %1").arg(field("Topology")));
-    print(QStringLiteral("Helper:    %1").arg(field("Version")));
-    const auto map = capabilities(all);
-    for (auto it = map.begin(); it != map.end(); ++it)
-        print(QStringLiteral("  %1 %2").arg(it.key() + ':', -13).arg(it.value()));
+              .arg(state->scheduler.isEmpty() ? QStringLiteral("the kernel's default") : state->scheduler));
+    print(QStringLiteral("Profile:   %1").arg(state->activeProfile));
+    print(QStringLiteral("Kernel:    %1").arg(state->kernel));
+    print(QStringLiteral("Machine:   %1").arg(state->topology));
+    print(QStringLiteral("Helper:    %1").arg(state->version));
+    for (const auto& [name, word] : state->capabilities.asKeyValueRange())
+        print(QStringLiteral("  %1 %2").arg(name + ':', -13).arg(word));
     return OK;
 }
 
@@ -180,10 +152,10 @@ ExitCode stopScheduler(Helper& helper, bool json)
 
 ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
 {
-    const auto reply = helper.properties();
-    if (!reply.isValid())
-        return fail(reply.error());
-    const auto values = tunables(reply.value());
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
+    const auto& values = state->tunables;
     QVariantMap wanted = names.isEmpty() ? values : QVariantMap{};
     for (const auto& name : names) {
         if (!values.contains(name)) {
@@ -237,27 +209,24 @@ ExitCode setTunables(Helper& helper, const QStringList& assignments, uint second
 
 ExitCode showPresets(Helper& helper, bool json)
 {
-    const auto reply = helper.properties();
-    if (!reply.isValid())
-        return fail(reply.error());
-    const auto all = reply.value();
-    const auto active = all.value(QStringLiteral("ActiveProfile")).toString();
-    const auto sentences = qdbus_cast<protocol::TextMap>(all.value(QStringLiteral("PresetInfo")));
-    const auto names = qdbus_cast<QStringList>(all.value(QStringLiteral("Presets")));
-    for (const auto& name : names) {
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
+    const auto& active = state->activeProfile;
+    for (const auto& name : state->presets) {
+        const auto sentence = state->presetInfo.value(name);
         if (json)
-            printJson({{"name", name}, {"summary", sentences.value(name)}, {"active", name == active}});
+            printJson({{"name", name}, {"summary", sentence}, {"active", name == active}});
         else
             print(QStringLiteral("%1 %2  %3")
                       .arg(name == active ? QLatin1Char('*') : QLatin1Char(' '))
                       .arg(name, -12)
-                      .arg(sentences.value(name)));
+                      .arg(sentence));
     }
-    if (!json && !names.contains(active))
+    if (!json && !state->presets.contains(active))
         print(QStringLiteral("None is in force: settings were changed one by one."));
-    const auto word = capabilities(all).value(QStringLiteral("presets"), QStringLiteral("ok"));
-    if (word != QStringLiteral("ok"))
-        QTextStream(stderr) << "quickshiftctl: some presets are not in order: " << word << '\n';
+    if (const auto trouble = state->missing(QStringLiteral("presets")); !trouble.isEmpty())
+        failSentence(QStringLiteral("some presets are not in order: ") + trouble);
     return OK;
 }
 
@@ -271,17 +240,16 @@ ExitCode applyPreset(Helper& helper, const QString& name, bool json)
 
 ExitCode showExits(Helper& helper, bool json)
 {
-    const auto reply = helper.properties();
-    if (!reply.isValid())
-        return fail(reply.error());
-    const auto exits = qdbus_cast<protocol::ExitList>(reply.value().value(QStringLiteral("Exits")));
-    for (const auto& exit : exits) {
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
+    for (const auto& exit : state->exits) {
         if (json)
             printJson(QJsonObject::fromVariantMap(exit));
         else
             print(lineOfExit(exit));
     }
-    if (exits.isEmpty() && !json)
+    if (state->exits.isEmpty() && !json)
         print(QStringLiteral("The scheduler has never left the kernel by itself."));
     return OK;
 }

@@ -3,7 +3,6 @@
 
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
-#include "protocol/dbus_types.h"
 #include "protocol/tunables.h"
 
 #include <QDBusConnection>
@@ -103,9 +102,9 @@ void offerPresets(const QString& begun)
 {
     if (!QDBusConnection::systemBus().isConnected())
         return;
-    const auto all = Helper().properties().value();
-    const auto sentences = qdbus_cast<protocol::TextMap>(all.value(QStringLiteral("PresetInfo")));
-    for (const auto& [name, sentence] : sentences.asKeyValueRange())
+    client::HelperState state;
+    state.merge(Helper().properties().value());
+    for (const auto& [name, sentence] : state.presetInfo.asKeyValueRange())
         offer(begun, name, sentence);
 }
 

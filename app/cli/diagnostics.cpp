@@ -34,18 +34,15 @@ Permission mayI(std::string_view action)
 /// What the helper has counted, for those who may see it.
 void addFigures(Helper& helper, client::Findings& findings)
 {
-    auto reply = helper.telemetry.Snapshot();
-    reply.waitForFinished();
-    if (reply.isError())
+    const auto figures = helper.figures();
+    if (!figures) {
+        findings.helper.availability = client::Availability::Senseless;
         return;
-    const auto figures = reply.value();
-    const auto byName =
-        qdbus_cast<QMap<QString, qulonglong>>(figures.value(QStringLiteral("counters")).value<QDBusArgument>());
-    auto& values = findings.counters.emplace();
-    for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = byName.value(QString::fromUtf8(protocol::counters[i].name.data(),
-                                                   static_cast<qsizetype>(protocol::counters[i].name.size())));
-    const auto rings = qdbus_cast<QList<QVariantMap>>(figures.value(QStringLiteral("rings")).value<QDBusArgument>());
+    }
+    if (!*figures)
+        return;
+    findings.counters = (*figures)->counterValues();
+    const auto& rings = (*figures)->rings;
     findings.droppedReports =
         std::accumulate(rings.begin(), rings.end(), std::uint64_t{0}, [](std::uint64_t sum, const QVariantMap& ring) {
             return sum + ring.value(QStringLiteral("dropped")).toULongLong();
@@ -62,9 +59,12 @@ client::Findings findingsOf(Helper& helper)
         return findings;
     }
     findings.helper.merge(properties.value());
+    const bool senseless = !findings.helper.malformed.isEmpty();
     findings.helper.availability = findings.helper.apiVersion > protocol::apiVersion
                                        ? client::Availability::Incompatible
-                                       : client::Availability::Available;
+                                   : senseless ? client::Availability::Senseless
+                                               : client::Availability::Available;
+    findings.helper.availabilityDetail = findings.helper.malformed.join(QStringLiteral(", "));
     findings.watch = mayI(protocol::action::monitor);
     findings.control = mayI(protocol::action::control);
     if (findings.watch == Permission::Yes)

@@ -6,7 +6,6 @@
 #include "app/client/thread_words.h"
 #include "protocol/dbus_types.h"
 
-#include <QDBusReply>
 #include <QEventLoop>
 #include <QTextStream>
 #include <QTimer>
@@ -45,29 +44,18 @@ ExitCode notANumber(const QString& text)
     return failUsage(QStringLiteral("\"%1\" is no process number; \"pgrep -u $USER NAME\" finds them.").arg(text));
 }
 
-std::optional<protocol::GameList> list(Helper& helper, ExitCode& code)
-{
-    const auto reply = helper.properties();
-    if (!reply.isValid()) {
-        code = fail(reply.error());
-        return std::nullopt;
-    }
-    return qdbus_cast<protocol::GameList>(reply.value().value(QStringLiteral("Games")));
-}
-
 ExitCode showGames(Helper& helper, bool json)
 {
-    ExitCode code = OK;
-    const auto games = list(helper, code);
-    if (!games)
-        return code;
-    for (const auto& game : *games) {
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
+    for (const auto& game : state->games) {
         if (json)
             printJson({{"cookie", qint64(game.cookie)}, {"pid", qint64(game.pid)}, {"name", game.name}});
         else
             print(QStringLiteral("%1  %2  %3").arg(game.cookie, 4).arg(game.pid, 7).arg(game.name));
     }
-    if (games->isEmpty() && !json)
+    if (state->games.isEmpty() && !json)
         print(QStringLiteral("No game is named. \"quickshiftctl games add PID\" names one."));
     return OK;
 }
@@ -88,11 +76,10 @@ ExitCode addGame(Helper& helper, uint pid, bool json)
                   .arg(cookie));
     for (;;) {
         waitFor(look);
-        ExitCode code = OK;
-        const auto games = list(helper, code);
-        if (!games)
-            return code;
-        if (std::ranges::none_of(*games, [cookie](const auto& game) { return game.cookie == cookie; }))
+        const auto state = helper.state();
+        if (!state)
+            return state.error();
+        if (std::ranges::none_of(state->games, [cookie](const auto& game) { return game.cookie == cookie; }))
             break;
     }
     if (!json)
@@ -102,12 +89,11 @@ ExitCode addGame(Helper& helper, uint pid, bool json)
 
 ExitCode removeGame(Helper& helper, uint wanted, bool json)
 {
-    ExitCode code = OK;
-    const auto games = list(helper, code);
-    if (!games)
-        return code;
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
     QList<uint> cookies;
-    for (const auto& game : *games)
+    for (const auto& game : state->games)
         if (game.cookie == wanted || game.pid == wanted)
             cookies << game.cookie;
     if (cookies.isEmpty()) {
@@ -164,13 +150,13 @@ ExitCode explain(Helper& helper, const QString& pid, bool watch, bool json)
     const auto process = number(pid);
     if (!process)
         return notANumber(pid);
-    const auto state = helper.properties();
-    if (!state.isValid())
-        return fail(state.error());
+    const auto before = helper.state();
+    if (!before)
+        return before.error();
     // While we watch, it is measured.
     if (auto watching = helper.telemetry.Subscribe(1); watching.waitForFinished(), watching.isError())
         return fail(watching.error());
-    if (state.value().value(QStringLiteral("State")).toString() == "off") {
+    if (before->state == protocol::State::OFF) {
         if (!json)
             QTextStream(stderr) << "Nobody has measured until now; two seconds of it…\n";
         waitFor(measuring);

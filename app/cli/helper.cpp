@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/helper.h"
 
+#include "app/cli/output.h"
 #include "protocol/dbus_types.h"
+#include "protocol/metrics.h"
 #include "protocol/names.h"
 
 #include <QDBusConnection>
@@ -38,6 +40,42 @@ QDBusReply<QVariantMap> Helper::properties()
         manager.service(), manager.path(), QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
     call << manager.interface();
     return QDBusConnection::systemBus().call(call, QDBus::Block, timeoutMs);
+}
+
+std::expected<client::HelperState, ExitCode> Helper::state()
+{
+    const auto reply = properties();
+    if (!reply.isValid())
+        return std::unexpected(fail(reply.error()));
+    client::HelperState read;
+    read.merge(reply.value());
+    if (!read.malformed.isEmpty())
+        return std::unexpected(failSenseless(read.malformed.join(QStringLiteral(", "))));
+    return read;
+}
+
+std::expected<std::optional<Figures>, ExitCode> Helper::figures()
+{
+    auto reply = telemetry.Snapshot();
+    reply.waitForFinished();
+    if (reply.isError() && reply.error().type() == QDBusError::InvalidSignature)
+        return std::unexpected(failSenseless(QStringLiteral("Snapshot")));
+    if (reply.isError())
+        return std::nullopt;
+    const auto all = reply.value();
+    auto counters = protocol::fromDBus<protocol::CountMap>(all.value(QStringLiteral("counters")));
+    auto rings = protocol::fromDBus<protocol::RecordList>(all.value(QStringLiteral("rings")));
+    if (!counters || !rings)
+        return std::unexpected(failSenseless(QStringLiteral("Snapshot")));
+    return Figures{.counters = std::move(*counters), .rings = std::move(*rings)};
+}
+
+decltype(protocol::Telemetry::counterValues) Figures::counterValues() const
+{
+    decltype(protocol::Telemetry::counterValues) values{};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = counters.value(text(protocol::counters[i].name));
+    return values;
 }
 
 } // namespace quickshift::cli

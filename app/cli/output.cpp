@@ -55,6 +55,15 @@ void failSentence(const QString& sentence)
     QTextStream(stderr) << "quickshiftctl: " << sentence << '\n';
 }
 
+ExitCode failSenseless(const QString& what)
+{
+    failSentence(QStringLiteral("The helper sends what makes no sense (%1). It does not fit this program: install the "
+                                "whole Quickshift package anew, then restart the helper with \"systemctl restart "
+                                "quickshiftd\".")
+                     .arg(what));
+    return FAILED;
+}
+
 ExitCode failUsage(const QString& sentence)
 {
     QTextStream(stderr) << "quickshiftctl: " << sentence << "\nTry \"quickshiftctl --help\".\n";

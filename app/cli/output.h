@@ -18,6 +18,8 @@ void printJson(const QJsonObject& object);
 ExitCode fail(const QDBusError& error);
 /// Prints "quickshiftctl: sentence".
 void failSentence(const QString& sentence);
+/// What the helper answered does not fit the contract; `what` names it.
+ExitCode failSenseless(const QString& what);
 ExitCode failUsage(const QString& sentence);
 
 /// The part of a help text that says it all in a line.

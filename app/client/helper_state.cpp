@@ -26,6 +26,8 @@ void HelperState::merge(const QVariantMap& properties)
     if (const auto found = std::ranges::find(protocol::stateNames, stateName.toStdString());
         found != protocol::stateNames.end())
         state = static_cast<protocol::State>(found - protocol::stateNames.begin());
+    else if (!stateName.isEmpty())
+        malformed << QStringLiteral("State");
     take("StateReason", stateReason);
     take("Scheduler", scheduler);
     take("Kernel", kernel);

@@ -47,10 +47,10 @@ struct HelperState {
     protocol::GameList games;
     protocol::HoldList holds;
     uint apiVersion = protocol::apiVersion;
-    QStringList malformed; ///< names of properties that came last in another type than the contract's
+    QStringList malformed; ///< names of properties that came last as something that the contract does not know
 
-    /// Takes over properties as D-Bus carries them. Unknown ones and an unknown state's name are ignored; one of a
-    /// wrong type stays as it was and is listed in `malformed`.
+    /// Takes over properties as D-Bus carries them. Unknown ones are ignored; one of a wrong type, or a state that
+    /// there is not, stays as it was and is listed in `malformed`.
     void merge(const QVariantMap& properties);
     [[nodiscard]] bool available() const { return availability == Availability::Available; }
     /// Each once; of a process without a name, its number.

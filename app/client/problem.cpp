@@ -32,6 +32,21 @@ Problem nonsense(const QString& detail)
             .retry = true};
 }
 
+std::optional<Problem> unreadable(FrameTrouble frames)
+{
+    switch (frames) {
+    case FrameTrouble::TooNew:
+        return Problem{.title = Texts::tr("The helper sends figures that this program cannot read"),
+                       .wayOut = Texts::tr("It is newer. Update Quickshift and open it again."),
+                       .detail = {}};
+    case FrameTrouble::Nonsense:
+        return nonsense({});
+    case FrameTrouble::None:
+        break;
+    }
+    return std::nullopt;
+}
+
 std::optional<Problem> unreachable(const HelperState& helper)
 {
     const auto& detail = helper.availabilityDetail;
@@ -121,12 +136,8 @@ std::optional<Problem> problemOf(const HelperState& helper, const std::optional<
         return problem;
     if (!helper.available())
         return std::nullopt;
-    if (frames == FrameTrouble::TooNew)
-        return Problem{.title = Texts::tr("The helper sends figures that this program cannot read"),
-                       .wayOut = Texts::tr("It is newer. Update Quickshift and open it again."),
-                       .detail = {}};
-    if (frames == FrameTrouble::Nonsense)
-        return nonsense({});
+    if (auto problem = unreadable(frames))
+        return problem;
     if (!helper.malformed.isEmpty())
         return nonsense(helper.malformed.join(QStringLiteral(", ")));
     if (const auto missing = helper.missing(QStringLiteral("sched_ext")); !missing.isEmpty())
@@ -161,6 +172,12 @@ std::optional<Problem> problemOf(const HelperState& helper, const std::optional<
                        .wayOut = missing,
                        .detail = {}};
     return std::nullopt;
+}
+
+QString unreadableFigures(FrameTrouble frames)
+{
+    const auto problem = unreadable(frames);
+    return problem ? QStringLiteral("%1.\n%2").arg(problem->title, problem->wayOut) : QString();
 }
 
 std::optional<Problem> brokenInvariant(std::span<const std::uint64_t> counterValues)

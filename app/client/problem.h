@@ -35,6 +35,8 @@ struct Problem {
 /// The one problem worth showing now: first what keeps everything from working, then the last failed action.
 [[nodiscard]] std::optional<Problem> problemOf(const HelperState& helper, const std::optional<Failure>& failure,
                                                FrameTrouble frames = FrameTrouble::None);
+/// That the helper's figures cannot be read, and what to do, where they would stand; empty: they can.
+[[nodiscard]] QString unreadableFigures(FrameTrouble frames);
 /// A warning when one of protocol::invariants failed. `counterValues` are those of a whole load, in the counters'
 /// order.
 [[nodiscard]] std::optional<Problem> brokenInvariant(std::span<const std::uint64_t> counterValues);

@@ -164,7 +164,7 @@ QString verdict(const Comparison& comparison, const Analysis& analysis, const QS
             .arg(side(comparison.subject, Side::A, tunableTitle), side(comparison.subject, Side::B, tunableTitle),
                  interval(known->ratio95), percentile(known->quantile));
     }
-    auto sentence = claim(comparison, *main, tunableTitle);
+    auto sentence = claim(comparison, *main, tunableTitle).replace(QLatin1String(" %"), QString(QChar::Nbsp) + u'%');
     // Better at one end may be worse at the other; that must not stay unsaid.
     for (const auto& other : analysis.differences)
         if (other.claimed && (other.ratio > 1) != (main->ratio > 1))

@@ -6,6 +6,7 @@
 #include "app/pages/compare/compare_result.h"
 #include "app/pages/compare/compare_setup.h"
 #include "app/widgets/card.h"
+#include "app/widgets/room_watcher.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/tunable_words.h"
 
@@ -25,6 +26,8 @@ namespace
 
 constexpr int gap = 10;
 constexpr int listWidth = 200;
+constexpr int listHeight = 140;  // where the list is above what it lists
+constexpr int narrowWidth = 620; // pixels; below, it does not fit beside it
 constexpr int idRole = Qt::UserRole;
 
 Card* cardAround(QWidget* content)
@@ -48,10 +51,11 @@ Card* cardAround(QWidget* content)
 ComparePage::ComparePage(client::HelperClient& client, compare::Comparisons& comparisons, QWidget* parent)
     : QWidget(parent), m_client(client), m_comparisons(comparisons)
 {
-    auto* row = new QHBoxLayout(this);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     row->setContentsMargins(16, 12, 16, 12);
     row->setSpacing(gap);
-    row->addWidget(makeList());
+    auto* side = makeList();
+    row->addWidget(side);
     auto* right = new QVBoxLayout;
     right->setSpacing(gap);
     right->addWidget(makeMessage());
@@ -61,6 +65,13 @@ ComparePage::ComparePage(client::HelperClient& client, compare::Comparisons& com
     m_stack->addWidget(m_result = new CompareResult);
     right->addWidget(m_stack, 1);
     row->addLayout(right, 1);
+    new RoomWatcher(*this, narrowWidth, [this, row, side](bool narrow) {
+        row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        side->setMinimumWidth(narrow ? 0 : listWidth);
+        side->setMaximumSize(narrow ? QSize(QWIDGETSIZE_MAX, listHeight) : QSize(listWidth, QWIDGETSIZE_MAX));
+        m_setup->setNarrow(narrow);
+        m_result->setNarrow(narrow);
+    });
 
     auto* undoAction = new QAction(tr("Undo the deletion"), this);
     undoAction->setShortcut(QKeySequence::Undo);
@@ -121,7 +132,6 @@ QWidget* ComparePage::makeList()
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_empty->setWordWrap(true);
     layout->addWidget(m_empty, 1);
-    side->setFixedWidth(listWidth);
     return side;
 }
 

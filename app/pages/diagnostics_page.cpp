@@ -8,10 +8,10 @@
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_dialog.h"
 #include "app/widgets/text_label.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -79,9 +79,10 @@ QWidget* DiagnosticsPage::makeChecks()
 {
     auto* card = new Card;
     auto* layout = insideOf(*card);
-    auto* top = new QHBoxLayout;
+    auto* top = new FlowLayout;
     top->addWidget(new TextLabel(TextLabel::Role::Title, tr("This computer")));
-    top->addWidget(m_verdict = new TextLabel(TextLabel::Role::Muted), 1);
+    top->addWidget(m_verdict = new TextLabel(TextLabel::Role::Muted));
+    m_verdict->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_verdict->setObjectName(QStringLiteral("gapCount"));
     auto* again = new QPushButton(tr("&Check again"));
     again->setObjectName(QStringLiteral("checkAgain"));
@@ -106,7 +107,7 @@ QWidget* DiagnosticsPage::makeExits()
 {
     auto* card = new Card;
     auto* layout = insideOf(*card);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("How the scheduler left the kernel by itself")));
+    layout->addWidget(sentence(TextLabel::Role::Title, tr("How the scheduler left the kernel by itself")));
     layout->addWidget(m_exits = new ExitTable);
     layout->addWidget(m_exitProblem = sentence(TextLabel::Role::Error));
     m_exitProblem->hide();
@@ -117,16 +118,17 @@ QWidget* DiagnosticsPage::makeExits()
 QWidget* DiagnosticsPage::makeCost()
 {
     auto* place = new QWidget;
-    auto* grid = new QGridLayout(place);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(gap);
-    grid->addWidget(new TextLabel(TextLabel::Role::Title, tr("What Quickshift itself costs")), 0, 0, 1, 4);
-    auto tile = [grid, index = 4](const char* id, const QString& name, const QString& explanation) mutable {
+    auto* layout = new QVBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(sentence(TextLabel::Role::Title, tr("What Quickshift itself costs")));
+    auto* tiles = new ColumnLayout;
+    tiles->setSpacing(gap);
+    layout->addLayout(tiles);
+    const auto tile = [tiles](const char* id, const QString& name, const QString& explanation) {
         auto* made = new StatTile(name, explanation);
         made->setObjectName(QLatin1String(id));
-        grid->addWidget(made, index / 4, index % 4);
-        grid->setColumnStretch(index % 4, 1);
-        ++index;
+        tiles->addWidget(made);
         return made;
     };
     m_helperCpu = tile("helperCpu", tr("Helper's CPU"), tr("Of one CPU, over the last second."));
@@ -140,7 +142,7 @@ QWidget* DiagnosticsPage::makeCost()
                     "wait for it."));
     m_costNote = sentence(TextLabel::Role::Muted);
     m_costNote->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
-    grid->addWidget(m_costNote, 2, 3);
+    tiles->addWidget(m_costNote);
     return place;
 }
 
@@ -148,18 +150,16 @@ QWidget* DiagnosticsPage::makeReport()
 {
     auto* card = new Card;
     auto* layout = insideOf(*card);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("Report for those who help")));
-    auto* row = new QHBoxLayout;
-    row->addWidget(sentence(TextLabel::Role::Body,
-                            tr("Versions, settings, what this computer can do, exits with their dumps, counters and "
-                               "the last minute's figures, in one text. Names of users, hosts and programs, and paths, "
-                               "are taken out. You read it first; nothing is sent.")),
-                   1);
+    layout->addWidget(sentence(TextLabel::Role::Title, tr("Report for those who help")));
+    layout->addWidget(
+        sentence(TextLabel::Role::Body,
+                 tr("Versions, settings, what this computer can do, exits with their dumps, counters and "
+                    "the last minute's figures, in one text. Names of users, hosts and programs, and paths, "
+                    "are taken out. You read it first; nothing is sent.")));
     m_report = new QPushButton(tr("&Make a report…"));
     m_report->setObjectName(QStringLiteral("makeReport"));
     connect(m_report, &QPushButton::clicked, this, &DiagnosticsPage::makeReportNow);
-    row->addWidget(m_report, 0, Qt::AlignVCenter);
-    layout->addLayout(row);
+    layout->addWidget(m_report, 0, Qt::AlignLeft);
     layout->addWidget(m_reportProblem = sentence(TextLabel::Role::Error));
     m_reportProblem->setObjectName(QStringLiteral("reportProblem"));
     m_reportProblem->hide();

@@ -4,6 +4,7 @@
 #include "app/games/add_game_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -62,8 +63,10 @@ QWidget* GamesPage::makeGames()
 {
     auto* card = new Card;
     auto* layout = layoutOf(card);
-    auto* top = new QHBoxLayout;
-    top->addWidget(new TextLabel(TextLabel::Role::Title, tr("The game")), 1);
+    auto* top = new FlowLayout;
+    auto* title = new TextLabel(TextLabel::Role::Title, tr("The game"));
+    title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    top->addWidget(title);
     top->addWidget(m_add = new QPushButton(tr("&Name a game…")));
     m_add->setObjectName(QStringLiteral("addGame"));
     connect(m_add, &QPushButton::clicked, this, &GamesPage::askForName);
@@ -99,6 +102,7 @@ QWidget* GamesPage::makeThreads()
     auto* card = new Card;
     auto* layout = layoutOf(card);
     layout->addWidget(m_threadsTitle = new TextLabel(TextLabel::Role::Title));
+    m_threadsTitle->setWordWrap(true);
     m_noThreads = new TextLabel(TextLabel::Role::Muted);
     m_noThreads->setObjectName(QStringLiteral("noThreads"));
     m_noThreads->setAlignment(Qt::AlignCenter);
@@ -130,7 +134,9 @@ QWidget* GamesPage::makeHolds()
 {
     auto* card = new Card;
     auto* layout = layoutOf(card);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, tr("Who keeps the scheduler on")));
+    auto* title = new TextLabel(TextLabel::Role::Title, tr("Who keeps the scheduler on"));
+    title->setWordWrap(true);
+    layout->addWidget(title);
     layout->addWidget(m_holds = new TextLabel(TextLabel::Role::Muted));
     m_holds->setObjectName(QStringLiteral("holds"));
     m_holds->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/live_page.h"
 
+#include "app/client/problem.h"
 #include "app/plots/heat_map_plot.h"
 #include "app/plots/latency_plot.h"
 #include "app/plots/percentile_lines_plot.h"
@@ -9,11 +10,14 @@
 #include "app/plots/units.h"
 #include "app/widgets/metric_filter.h"
 #include "app/widgets/plot_card.h"
+#include "app/widgets/room_watcher.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/time_bar.h"
 
 #include <QAction>
 #include <QGridLayout>
+
+#include <utility>
 
 namespace quickshift::app
 {
@@ -39,8 +43,8 @@ std::vector<client::RingRate> ratesOf(const client::Second& second)
 
 } // namespace
 
-LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
-    : QWidget(parent), m_model(model), m_view(model.history())
+LivePage::LivePage(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
+    : QWidget(parent), m_client(client), m_model(model), m_view(model.history())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -56,7 +60,7 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
     m_grid->setSpacing(gap);
     layout->addLayout(m_grid, 1);
     layout->addWidget(m_timeBar = new TimeBar(m_view));
-    setNarrow(false);
+    new RoomWatcher(*this, narrowWidth, [this](bool narrow) { setNarrow(narrow); });
 
     auto* pause = new QAction(tr("Pause or go on"), this);
     pause->setShortcut(Qt::Key_P);
@@ -71,9 +75,16 @@ LivePage::LivePage(client::TelemetryModel& model, QWidget* parent)
         if (m_view.following())
             showFiguresSoon();
     });
+    connect(&m_client, &client::HelperClient::frameUnreadable, this, &LivePage::showFiguresSoon);
     connect(&m_model.history(), &client::History::wasReset, this, &LivePage::onViewChanged);
     connect(&m_view, &client::TimeView::changed, this, &LivePage::onViewChanged);
     onSelection();
+}
+
+void LivePage::setReplaying(bool replaying)
+{
+    m_replaying = replaying;
+    showFiguresSoon();
 }
 
 void LivePage::makeCards()
@@ -103,9 +114,6 @@ void LivePage::makeCards()
 
 void LivePage::setNarrow(bool narrow)
 {
-    if (m_narrow == narrow)
-        return;
-    m_narrow = narrow;
     int place = 0;
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard}) {
         m_grid->addWidget(card, narrow ? place : place / 2, narrow ? 0 : place % 2);
@@ -117,21 +125,6 @@ void LivePage::setNarrow(bool narrow)
     m_grid->setColumnStretch(1, narrow ? 0 : 1);
     m_filter->setNarrow(narrow);
     m_timeBar->setNarrow(narrow);
-}
-
-// The page lies in a scroll area and is never narrower than its contents: only what is around it knows the room.
-bool LivePage::event(QEvent* event)
-{
-    if (event->type() == QEvent::ParentChange && parentWidget() != nullptr)
-        parentWidget()->installEventFilter(this);
-    return QWidget::event(event);
-}
-
-bool LivePage::eventFilter(QObject* object, QEvent* event)
-{
-    if (object == parentWidget() && event->type() == QEvent::Resize)
-        setNarrow(parentWidget()->width() < narrowWidth);
-    return QWidget::eventFilter(object, event);
 }
 
 void LivePage::showEvent(QShowEvent* event)
@@ -220,9 +213,18 @@ void LivePage::showHistogram()
 
 void LivePage::showEmptiness()
 {
-    const auto words = m_model.history().empty() ? tr("Live figures appear here once the helper is there.") : QString();
+    // Who looks back sees what could be read.
+    const auto unreadable =
+        m_replaying || !m_view.following() ? QString() : client::unreadableFigures(m_client.frameTrouble());
+    const auto words = !unreadable.isEmpty()       ? unreadable
+                       : m_model.history().empty() ? tr("Live figures appear here once the helper is there.")
+                                                   : QString();
     for (auto* card : {m_ringsCard, m_latencyCard, m_percentilesCard, m_heatMapCard})
-        card->setEmptyText(words);
+        card->setEmptyText(words.section(QLatin1Char('\n'), 0, 0));
+    if (std::exchange(m_unreadable, unreadable) != unreadable) {
+        m_message->setText(unreadable);
+        m_message->setVisible(!unreadable.isEmpty());
+    }
 }
 
 void LivePage::refreshTables()

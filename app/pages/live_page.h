@@ -2,6 +2,7 @@
 // Everything that is measured, as it happens and over the last half hour.
 #pragma once
 
+#include "app/client/helper_client.h"
 #include "app/client/telemetry_model.h"
 #include "app/client/time_view.h"
 
@@ -28,14 +29,15 @@ class LivePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit LivePage(client::TelemetryModel& model, QWidget* parent = nullptr);
+    LivePage(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent = nullptr);
+
+    /// What is shown is not the helper's.
+    void setReplaying(bool replaying);
 
     [[nodiscard]] client::TimeView& timeView() { return m_view; }
 
 protected:
     void showEvent(QShowEvent* event) override;
-    bool event(QEvent* event) override;
-    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void makeCards();
@@ -51,11 +53,13 @@ private:
     void refreshTables();
     [[nodiscard]] QString clockOf(std::uint64_t time_ns) const;
 
+    client::HelperClient& m_client;
     client::TelemetryModel& m_model;
+    bool m_replaying = false;
     client::TimeView m_view;
     QTimer m_repaint; ///< at most 30 times a second, however fast frames come
 
-    std::optional<bool> m_narrow;
+    QString m_unreadable; ///< why the helper's figures are not shown
     QGridLayout* m_grid = nullptr;
     TimeBar* m_timeBar = nullptr;
     MetricFilter* m_filter = nullptr;

@@ -8,6 +8,7 @@
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -46,12 +47,12 @@ QStackedLayout* stackOf(QWidget* figures, QWidget* words)
     return stack;
 }
 
-QVBoxLayout* columnIn(Card* card, const QString& title)
+QVBoxLayout* columnIn(Card* card, TextLabel* title)
 {
     auto* layout = new QVBoxLayout(card);
     layout->setContentsMargins(18, 11, 18, 11);
     layout->setSpacing(6);
-    layout->addWidget(new TextLabel(TextLabel::Role::Title, title));
+    layout->addWidget(title);
     return layout;
 }
 
@@ -129,7 +130,7 @@ QWidget* OverviewPage::makeHeader()
 QWidget* OverviewPage::makeTiles()
 {
     auto* tiles = new QWidget;
-    auto* row = new QHBoxLayout(tiles);
+    auto* row = new ColumnLayout(tiles);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     row->addWidget(m_p50 = new StatTile(tr("Usually"), tr("Median: half of them were this soon.")));
@@ -145,8 +146,11 @@ QWidget* OverviewPage::makeTiles()
 QWidget* OverviewPage::makeChainCard()
 {
     auto* card = new Card;
-    auto* layout = columnIn(card, tr("From the device to the thread that answers it"));
+    auto* title = new TextLabel(TextLabel::Role::Title, tr("From the device to the thread that answers it"));
+    title->setWordWrap(true);
+    auto* layout = columnIn(card, title);
     m_chainStack = stackOf(m_chain = new InputChain, m_chainEmpty = emptyLabel());
+    m_chainEmpty->setObjectName(QStringLiteral("chainEmpty"));
     layout->addLayout(m_chainStack);
     return card;
 }
@@ -154,7 +158,7 @@ QWidget* OverviewPage::makeChainCard()
 QWidget* OverviewPage::makeChartCard()
 {
     auto* card = new Card;
-    auto* layout = columnIn(card, tr("The last two minutes"));
+    auto* layout = columnIn(card, new TextLabel(TextLabel::Role::Title, tr("The last two minutes")));
     m_view.setSpan(chartSpan_s);
     m_chart = new PercentileLinesPlot(m_view);
     m_chart->setObjectName(QStringLiteral("chart"));
@@ -255,8 +259,12 @@ void OverviewPage::showHelper()
 
 void OverviewPage::showFigures()
 {
-    const bool available = shownHelper().available() || m_model.hasFrames();
     m_banner->setProblem(problem());
+    const auto unreadable = m_replay == nullptr ? client::unreadableFigures(m_client.frameTrouble()) : QString();
+    if (!unreadable.isEmpty()) {
+        showNoFigures(unreadable);
+        return;
+    }
     // Until somebody has waited for input, what all threads wait for is the next best answer.
     const bool input = !m_model.sinceLoad(Metric::INPUT_TO_RUN).empty();
     const client::Selection shown{.metric = input ? Metric::INPUT_TO_RUN : Metric::WAKE_TO_RUN, .instance = {}};
@@ -282,8 +290,20 @@ void OverviewPage::showFigures()
                                   .toUser = m_model.recent(Metric::INPUT_TO_USER)};
     m_chain->setTimes(times);
     m_chainStack->setCurrentIndex(times.toUser.empty() && times.toRun.empty() ? 0 : 1);
-    m_chainEmpty->setText(available ? tr("No input in the last 10 seconds. Move the mouse, press a key…")
-                                    : tr("Live figures appear here once the helper is there."));
+    m_chainEmpty->setText(shownHelper().available() || m_model.hasFrames()
+                              ? tr("No input in the last 10 seconds. Move the mouse, press a key…")
+                              : tr("Live figures appear here once the helper is there."));
+}
+
+// Those that could be read last are not those of now.
+void OverviewPage::showNoFigures(const QString& sentence)
+{
+    for (auto* tile : {m_p50, m_p99, m_reports}) {
+        tile->setValue(QStringLiteral("–"));
+        tile->setNote({});
+    }
+    m_chainStack->setCurrentIndex(0);
+    m_chainEmpty->setText(sentence);
 }
 
 } // namespace quickshift::app

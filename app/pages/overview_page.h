@@ -52,6 +52,7 @@ private:
     [[nodiscard]] std::optional<client::Problem> problem() const;
     void showHelper();
     void showFigures();
+    void showNoFigures(const QString& sentence);
     void forgetFailure();
 
     client::HelperClient& m_client;

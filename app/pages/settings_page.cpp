@@ -5,6 +5,7 @@
 #include "app/widgets/setting_row.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -116,19 +117,19 @@ QWidget* SettingsPage::makeLooks()
     layout->addWidget(new SettingRow(tr("Colours"), {}, m_theme));
 
     auto* place = new QWidget;
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
     m_restart = new QPushButton(tr("Open a&gain now"));
     m_restart->setObjectName(QStringLiteral("restart"));
     connect(m_restart, &QPushButton::clicked, this, &SettingsPage::restartRequested);
-    row->addWidget(m_restart);
     m_language = makeChoice("language");
     m_language->addItem(tr("The system's"), QString());
     for (const auto& name : PanelSettings::languages())
         m_language->addItem(languageTitle(name), name);
     connect(m_language, &QComboBox::activated, this,
             [this] { change([this](auto& values) { values.language = m_language->currentData().toString(); }); });
-    row->addWidget(m_language);
+    column->addWidget(m_language);
+    column->addWidget(m_restart);
     layout->addWidget(m_languageRow = new SettingRow(tr("Language"), {}, place));
     m_language->setAccessibleName(tr("Language"));
 
@@ -160,7 +161,7 @@ QWidget* SettingsPage::makeFiles()
     words->setWordWrap(true);
     layout->addWidget(words);
     layout->addSpacing(8);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     row->setSpacing(gap);
     const auto button = [row](const char* id, const QString& text) {
         auto* made = new QPushButton(text);
@@ -174,7 +175,6 @@ QWidget* SettingsPage::makeFiles()
     m_undo = button("undoTransfer", tr("&Undo"));
     m_undo->setToolTip(tr("Take the last import or reset back (Ctrl+Z)"));
     connect(m_undo, &QPushButton::clicked, &m_transfer, &SettingsTransfer::undo);
-    row->addStretch(1);
     layout->addLayout(row);
     layout->addSpacing(4);
     layout->addWidget(m_said = message(TextLabel::Role::Body, "said"));

@@ -33,6 +33,7 @@ RingRatesPlot::RingRatesPlot(QWidget* parent) : Plot(parent)
     yAxis->setNumberFormat(QStringLiteral("f"));
     yAxis->setNumberPrecision(0);
     xAxis->setLabel(tr("Ring"));
+    yAxis->setLabel(tr("Reports / s"));
     updateStyle();
 }
 

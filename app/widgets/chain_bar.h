@@ -22,7 +22,7 @@ public:
     [[nodiscard]] double end() const { return m_end; }
 
     [[nodiscard]] QSize sizeHint() const override { return {220, 14}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {60, 14}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {24, 14}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -27,6 +27,7 @@ ExitTable::ExitTable(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_empty->setObjectName(QStringLiteral("noExits"));
+    m_empty->setWordWrap(true);
     layout->addWidget(m_empty);
     m_view->setObjectName(QStringLiteral("exits"));
     m_view->setAccessibleName(tr("Past exits"));

@@ -32,7 +32,7 @@ InputChain::InputChain(QWidget* parent) : QWidget(parent)
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(18);
+    grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     auto* usual = new TextLabel(TextLabel::Role::Muted, tr("usually"));

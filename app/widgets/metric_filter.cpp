@@ -46,8 +46,11 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
 void MetricFilter::setNarrow(bool narrow)
 {
     m_grid->addWidget(m_of, narrow ? 1 : 0, narrow ? 0 : 2);
-    m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3, Qt::AlignLeft);
-    m_grid->setColumnStretch(4, 1);
+    m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3);
+    m_grid->setColumnStretch(1, narrow ? 1 : 0);
+    m_grid->setColumnStretch(4, narrow ? 0 : 1);
+    for (auto* box : {m_metric, m_instance})
+        box->setSizePolicy(narrow ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 client::Selection MetricFilter::selection() const

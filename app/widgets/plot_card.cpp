@@ -4,6 +4,7 @@
 #include "app/plots/plot.h"
 #include "app/plots/plot_table_model.h"
 #include "app/widgets/text_label.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QSaveFile>
@@ -42,19 +42,22 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, const std::vec
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 9, 12, 10);
     layout->setSpacing(3);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2);
-    row->addWidget(m_title = new TextLabel(TextLabel::Role::Title, title), 1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(2);
+    m_head->addWidget(m_title = new TextLabel(TextLabel::Role::Title, title), 1);
+    m_buttonRow = new FlowLayout;
+    m_buttonRow->setSpacing(2);
+    m_head->addLayout(m_buttonRow);
     m_buttons = new QButtonGroup(this);
     m_stack = new QStackedWidget;
     for (const auto& view : views) {
         m_plots.push_back(view.plot);
-        addButton(*row, view.name, m_stack->addWidget(view.plot));
+        addButton(view.name, m_stack->addWidget(view.plot));
     }
     makeTable(title);
-    addButton(*row, tr("Table"), m_stack->addWidget(m_table));
-    addExportButton(*row);
-    layout->addLayout(row);
+    addButton(tr("Table"), m_stack->addWidget(m_table));
+    addExportButton();
+    layout->addLayout(m_head);
     layout->addWidget(m_note = new TextLabel(TextLabel::Role::Muted));
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->hide();
@@ -67,15 +70,15 @@ PlotCard::PlotCard(const QString& title, const QString& fileName, const std::vec
     connect(m_buttons, &QButtonGroup::idClicked, this, &PlotCard::choose);
 }
 
-void PlotCard::addButton(QHBoxLayout& row, const QString& name, int page)
+void PlotCard::addButton(const QString& name, int page)
 {
     auto* button = toolButton(name);
     button->setCheckable(true);
     m_buttons->addButton(button, page);
-    row.addWidget(button);
+    m_buttonRow->addWidget(button);
 }
 
-void PlotCard::addExportButton(QHBoxLayout& row)
+void PlotCard::addExportButton()
 {
     auto* button = toolButton(tr("Export"));
     button->setObjectName(QStringLiteral("export"));
@@ -91,7 +94,7 @@ void PlotCard::addExportButton(QHBoxLayout& row)
         askAndSave(QStringLiteral("png"), tr("Picture (*.png)"), [this](const QString& path) { return savePng(path); });
     });
     button->setMenu(menu);
-    row.addWidget(button);
+    m_buttonRow->addWidget(button);
 }
 
 void PlotCard::makeTable(const QString& title)
@@ -120,6 +123,8 @@ void PlotCard::setNarrow(bool narrow)
     // Figures that change must not move the cards.
     m_note->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_empty->setWordWrap(narrow);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_buttonRow->setWrapping(narrow);
 }
 
 void PlotCard::setTitle(const QString& title)

@@ -9,13 +9,14 @@
 #include <vector>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QBoxLayout;
 class QStackedWidget;
 class QTableView;
 
 namespace quickshift::app
 {
 
+class FlowLayout;
 class Plot;
 class PlotTableModel;
 class TextLabel;
@@ -56,8 +57,8 @@ signals:
     void exportFailed(const QString& sentence);
 
 private:
-    void addButton(QHBoxLayout& row, const QString& name, int page);
-    void addExportButton(QHBoxLayout& row);
+    void addButton(const QString& name, int page);
+    void addExportButton();
     void makeTable(const QString& title);
     void choose(int page);
     void askAndSave(const QString& extension, const QString& filter, const std::function<QString(QString)>& save);
@@ -65,6 +66,8 @@ private:
     QString m_fileName;
     std::vector<Plot*> m_plots;
     Plot* m_plot = nullptr;
+    QBoxLayout* m_head; ///< title and buttons, below each other where it is narrow
+    FlowLayout* m_buttonRow;
     TextLabel* m_title;
     TextLabel* m_note;
     TextLabel* m_empty;

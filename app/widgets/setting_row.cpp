@@ -16,6 +16,7 @@ SettingRow::SettingRow(const QString& title, const QString& help, QWidget* contr
     m_grid->setHorizontalSpacing(14);
     m_grid->setVerticalSpacing(1);
     m_grid->setColumnStretch(0, 1);
+    m_title->setWordWrap(true);
     m_grid->addWidget(m_title, 0, 0);
     m_grid->setRowStretch(0, 1);
     m_help->setWordWrap(true);

@@ -64,6 +64,7 @@ TimeBar::TimeBar(client::TimeView& view, QWidget* parent) : QWidget(parent), m_v
 void TimeBar::setNarrow(bool narrow)
 {
     m_range->setVisible(!narrow);
+    m_slider->setMinimumWidth(narrow ? 40 : 0);
 }
 
 void TimeBar::showView()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/tunable_row.h"
 
+#include "app/widgets/bench_effects.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
 #include "app/widgets/tunable_words.h"
@@ -44,14 +45,19 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
             .trimmed());
     words->setWordWrap(true);
     grid->addWidget(words, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 2, 0);
+    auto* bench = new TextLabel(TextLabel::Role::Muted, benchEffect(name));
+    bench->setObjectName(name + QStringLiteral("_bench"));
+    bench->setWordWrap(true);
+    bench->setVisible(!bench->text().isEmpty());
+    grid->addWidget(bench, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 3, 0);
     m_effect->setObjectName(name + QStringLiteral("_effect"));
     m_effect->setWordWrap(true);
     m_effect->hide();
-    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 3, 0, 1, 3);
+    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 4, 0, 1, 3);
     m_error->setWordWrap(true);
     m_error->hide();
-    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 3, 0, 1, 3);
+    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 5, 0, 1, 3);
     m_note->setObjectName(name + QStringLiteral("_note"));
     m_note->setWordWrap(true);
     m_note->hide();
@@ -69,7 +75,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_control, 0, m_info.type == QLatin1String("bool") ? Qt::AlignRight : Qt::Alignment());
     place->setFixedWidth(controlWidth);
-    grid->addWidget(place, 0, 1, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(place, 0, 1, 3, 1, Qt::AlignVCenter);
     m_reset = new QToolButton;
     m_reset->setText(tr("Reset"));
     m_reset->setFocusPolicy(Qt::StrongFocus);
@@ -81,7 +87,7 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
         m_settle.stop();
         emit edited(m_name, defaultValue());
     });
-    grid->addWidget(m_reset, 0, 2, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_reset, 0, 2, 3, 1, Qt::AlignVCenter);
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);

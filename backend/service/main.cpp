@@ -101,7 +101,6 @@ int main(int argc, char** argv)
     const auto options = readOptions(application);
 
     quickshift::protocol::registerDBusTypes();
-    quickshift::service::registerSnapshotTypes();
     auto bus = QDBusConnection::systemBus();
     if (!bus.isConnected()) {
         std::fprintf(stderr, "quickshiftd: no system bus: %s\n", qUtf8Printable(bus.lastError().message()));

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/snapshot.h"
 
-#include <QDBusArgument>
-#include <QDBusMetaType>
-
-using NumberMap = QMap<QString, qulonglong>;
-using MapList = QList<QVariantMap>;
+#include "protocol/dbus_types.h"
 
 namespace quickshift::service
 {
 namespace
 {
+
+using protocol::CountMap;
+using protocol::RecordList;
 
 QString text(std::string_view view)
 {
@@ -22,9 +21,9 @@ QVariant number(std::uint64_t value)
     return QVariant::fromValue<qulonglong>(value);
 }
 
-MapList rings(const protocol::Telemetry& telemetry)
+RecordList rings(const protocol::Telemetry& telemetry)
 {
-    MapList list;
+    RecordList list;
     for (const auto& ring : telemetry.rings)
         list.append({{QStringLiteral("produced"), number(ring.produced)},
                      {QStringLiteral("consumed"), number(ring.consumed)},
@@ -36,9 +35,9 @@ MapList rings(const protocol::Telemetry& telemetry)
     return list;
 }
 
-MapList reportList(const protocol::Telemetry& telemetry)
+RecordList reportList(const protocol::Telemetry& telemetry)
 {
-    MapList list;
+    RecordList list;
     for (const auto& report : telemetry.reportList)
         list.append(
             {{QStringLiteral("time_ns"), number(report.time_ns)},
@@ -63,18 +62,12 @@ QVariantMap summary(const protocol::Histogram& histogram)
 
 } // namespace
 
-void registerSnapshotTypes()
-{
-    qDBusRegisterMetaType<NumberMap>();
-    qDBusRegisterMetaType<MapList>();
-}
-
 QVariantMap toMap(const protocol::Telemetry& telemetry)
 {
-    NumberMap reports;
+    CountMap reports;
     for (std::size_t i = 0; i < telemetry.reports.size(); ++i)
         reports.insert(text(protocol::deviceClassNames[i]), telemetry.reports[i]);
-    NumberMap counters;
+    CountMap counters;
     for (std::size_t i = 0; i < telemetry.counterValues.size(); ++i)
         counters.insert(text(protocol::counters[i].name), telemetry.counterValues[i]);
     QVariantMap histograms;

@@ -9,9 +9,6 @@
 namespace quickshift::service
 {
 
-/// Registers the map's inner D-Bus types (aa{sv}, a{st}); call once.
-void registerSnapshotTypes();
-
 [[nodiscard]] QVariantMap toMap(const protocol::Telemetry& telemetry);
 
 } // namespace quickshift::service

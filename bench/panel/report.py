@@ -6,10 +6,11 @@ import pathlib
 import platform
 import sys
 
-from rows import verdict
+from budgets import verdict
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "report"))
-from sections import replace, table  # noqa: E402  it is the other benches' too
+from rows import number  # noqa: E402  these are the other benches' too
+from sections import replace, table  # noqa: E402
 
 
 def machine():
@@ -30,14 +31,10 @@ def exceeded(rows):
     return [entry["name"] for entry in rows if verdict(entry).endswith("EXCEEDED")]
 
 
-def number(value):
-    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
-
-
 def as_markdown(result):
     m = result["machine"]
-    lines = [[f"`{entry['name']}`", entry["unit"], number(entry["median"]),
-              f"{number(entry['low'])}–{number(entry['high'])}" if entry["n"] > 1 else "", entry["n"], verdict(entry)]
+    lines = [[f"`{entry['name']}`", entry["unit"], number(entry["median"], 0.01),
+              f"{number(entry['low'], 0.01)}–{number(entry['high'], 0.01)}" if entry["n"] > 1 else "", entry["n"], verdict(entry)]
              for entry in result["rows"]]
     return (f"{m['cpus']} × {m['cpu']}, Linux {m['kernel']}, {m['date']}.\n\n"
             + table(["row", "unit", "median", "95 % interval", "n", "budget"], lines))

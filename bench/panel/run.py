@@ -18,7 +18,7 @@ import subprocess
 import sys
 
 import report
-from rows import row
+from budgets import row
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 PROGRAMS = ROOT / "build/dev/bin/bench"

@@ -23,6 +23,8 @@ import configurations
 import figures
 import report
 
+import effects  # of bench/report, which figures has found
+
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
 PARTS = ("policy", "policies")
 WITHOUT_GAME = ("hackbench", "compile")
@@ -206,6 +208,8 @@ def publish(options, lines, whole):
     elif options.report:
         report.write(ROOT / "docs", options.report, text, found)
         (ROOT / f"docs/performance/{options.report}.json").write_text(content, encoding="utf-8")
+        if options.report == "policies":
+            effects.write()
 
 
 def main():

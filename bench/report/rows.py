@@ -30,10 +30,10 @@ class Rows:
         return max(int(row.name.split("/")[2][:-3]) for row in self if row.name.startswith("ring_write/"))
 
 
-def number(value):
-    """As few digits as tell two figures of a bench apart. Less than the loop itself costs is nothing."""
-    if 0 <= value < 0.1 and value != 0:
-        return "< 0.1"
+def number(value, least=0.1):
+    """As few digits as tell two figures of a bench apart. Less than `least`, what the loop itself costs, is nothing."""
+    if 0 < value < least:
+        return f"< {least:g}"
     if value >= 100:
         return f"{value:,.0f}"
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}"

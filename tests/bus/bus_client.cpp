@@ -20,6 +20,8 @@ QString nextName()
 // Emulated machines are slow.
 constexpr int timeoutMs = 60'000;
 
+} // namespace
+
 QDBusMessage messageFor(const QString& interface, const QString& method, const QVariantList& arguments)
 {
     auto message = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
@@ -27,8 +29,6 @@ QDBusMessage messageFor(const QString& interface, const QString& method, const Q
     message.setArguments(arguments);
     return message;
 }
-
-} // namespace
 
 BusClient::BusClient()
     : m_name(nextName()),

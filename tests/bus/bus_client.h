@@ -63,6 +63,9 @@ private:
     QVariantMap m_announced;
 };
 
+/// A call to the helper's object.
+[[nodiscard]] QDBusMessage messageFor(const QString& interface, const QString& method, const QVariantList& arguments);
+
 /// The error's name, or an empty string for a reply.
 QString errorOf(const QDBusMessage& reply);
 

@@ -20,14 +20,6 @@ namespace
 constexpr std::size_t mostOpen = 100;
 constexpr int deepest = 3;
 
-QDBusMessage to(const QString& interface, const QString& method, const QVariantList& arguments)
-{
-    auto message = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
-                                                  interface, method);
-    message.setArguments(arguments);
-    return message;
-}
-
 } // namespace
 
 HostileClient::HostileClient(std::uint64_t seed, bool entitled) : m_random(seed), m_entitled(entitled)
@@ -99,9 +91,9 @@ QDBusMessage HostileClient::next()
     if (m_entitled && method.signature.isEmpty() && !harmless)
         return propertyWrite();
     if (random(2) == 0)
-        return to(method.interface, method.name, fitting(method));
+        return messageFor(method.interface, method.name, fitting(method));
     auto arguments = anyArguments();
-    auto message = to(method.interface, method.name, arguments);
+    auto message = messageFor(method.interface, method.name, arguments);
     if (m_entitled) // never by chance what the method takes, to its end or beyond
         message.setArguments(QVariantList{QVariant::fromValue(QDBusObjectPath(QStringLiteral("/wrong")))} + arguments);
     return message;
@@ -110,7 +102,7 @@ QDBusMessage HostileClient::next()
 QDBusMessage HostileClient::propertyWrite()
 {
     const auto& property = m_properties[random(m_properties.size())];
-    return to(
+    return messageFor(
         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"),
         {property.interface, random(8) == 0 ? text(20) : property.name, QVariant::fromValue(QDBusVariant(anything()))});
 }

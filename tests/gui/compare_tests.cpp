@@ -116,7 +116,7 @@ void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
     list->setCurrentRow(chosen);
 
     auto* table = child<QTableView>(page, "differences");
-    const QAbstractItemModelTester tester(table->model());
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(table->model()->rowCount(), 3);
     QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("p99"));
     QVERIFY(!page.findChild<app::ComparisonPlot*>()->accessibleDescription().isEmpty());

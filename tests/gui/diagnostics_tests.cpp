@@ -207,6 +207,8 @@ void GuiTests::pastExitsAreListedWithTheirDumps()
     QVERIFY(view->isVisible());
     auto* open = page.findChild<QPushButton*>(QStringLiteral("showDump"));
     QVERIFY2(open->isEnabled(), "the newest is chosen, and has a dump");
+    panel.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel.window));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("game[42] failed to run for 30.1s")));

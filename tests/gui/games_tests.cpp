@@ -84,7 +84,7 @@ void GuiTests::aGameIsNamedExplainedAndRemoved()
     QVERIFY(!list->isVisible());
     QCOMPARE(pictures("games-none"), 2);
     auto* view = page.findChild<QTableView*>(QStringLiteral("threads"));
-    const QAbstractItemModelTester tester(view->model());
+    const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     Game game;
     nameIt(page, game.pid());
     QTRY_COMPARE(list->count(), 1);
@@ -121,7 +121,7 @@ void GuiTests::aRefusedGameSaysWhy()
     QVERIFY(!add->isEnabled());
     search->clear();
     auto* processes = page.findChild<QTableView*>(QStringLiteral("processes"));
-    const QAbstractItemModelTester tester(processes->model());
+    const QAbstractItemModelTester tester(processes->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(processes->model()->rowCount() > 0);
     QTest::keyClicks(search, QString::number(game.pid()));
     game.end();

@@ -102,6 +102,7 @@ private slots:
     void aKernelWithoutSchedExtIsExplained();
     void aKilledHelperIsFoundAgain();
     void everyTunableHasARow();
+    void switchesSayWhatTheBenchFound();
     void aPolicyChangesAtOnceAndIsUndone();
     void aRiskyChangeIsOnTrialUntilKept();
     void aRiskyChangeRevertsByItself();

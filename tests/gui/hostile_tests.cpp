@@ -9,7 +9,10 @@
 #include "tests/gui/gui_tests.h"
 #include "tests/support/hostile_helper.h"
 
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 namespace quickshift::tests
 {
@@ -74,6 +77,21 @@ void GuiTests::framesOfANewerVersionAskForAnUpdate()
     QTRY_VERIFY(bannerTitle().isEmpty());
     QTRY_VERIFY((helper.sendFrame(newer), bannerTitle().contains(QStringLiteral("cannot read"))));
     QVERIFY(m_window->findChild<app::Banner*>()->problem()->wayOut.contains(QStringLiteral("Update")));
+    // Where figures would stand, too, and nothing that came before passes for what is now.
+    QVERIFY(!median->hasFigure());
+    const auto says = [this](const char* words) {
+        const auto labels = m_window->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QLatin1String(words));
+        });
+    };
+    const auto* chain = m_window->findChild<QLabel*>(QStringLiteral("chainEmpty"));
+    QVERIFY(chain->isVisible());
+    QVERIFY(chain->text().contains(QStringLiteral("cannot read")) && chain->text().contains(QStringLiteral("Update")));
+    QVERIFY(!says("No input in the last"));
+    m_window->pages().showPage(QStringLiteral("live"));
+    QTRY_VERIFY(says("cannot read"));
+    m_window->pages().showPage(QStringLiteral("overview"));
     QCOMPARE(app::saveScreenshots(*m_window, QStringLiteral(QUICKSHIFT_SCREENSHOTS), QStringLiteral("newer-frames"),
                                   app::Theme::Light)
                  .size(),
@@ -81,6 +99,10 @@ void GuiTests::framesOfANewerVersionAskForAnUpdate()
     // And back.
     helper.sendFrame(encoded(source.next()));
     QTRY_VERIFY(bannerTitle().isEmpty());
+    helper.sendFrame(encoded(source.next()));
+    QTRY_VERIFY(median->hasFigure());
+    m_window->pages().showPage(QStringLiteral("live"));
+    QTRY_VERIFY(!says("cannot read"));
 }
 
 void GuiTests::framesThatMakeNoSenseAreSaid()

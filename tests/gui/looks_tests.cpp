@@ -14,6 +14,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <cmath>
@@ -49,6 +51,32 @@ QString clipping(const QWidget& widget)
         .arg(widget.height())
         .arg(needed.width())
         .arg(needed.height());
+}
+
+constexpr int margin = 24; // at least as much as pages and cards leave at their edges
+
+/// How far pages and their parts would have to be scrolled sideways to be seen whole; nothing: not at all.
+QStringList sideways(const QWidget& window)
+{
+    QStringList found;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        const int points = area->horizontalScrollBar()->maximum();
+        if (!area->isVisible() || points == 0)
+            continue;
+        QStringList widest; // what needs the room
+        for (const auto* part : area->widget()->findChildren<QWidget*>())
+            if (part->isVisible() && part->layout() == nullptr &&
+                part->mapTo(area->widget(), QPoint()).x() +
+                        std::max(part->minimumWidth(), part->minimumSizeHint().width()) >
+                    area->viewport()->width() - margin)
+                widest << QStringLiteral("%1 “%2”").arg(QLatin1String(part->metaObject()->className()),
+                                                        part->property("text").toString());
+        found << QStringLiteral("%1 scrolls sideways by %2 points (%3)")
+                     .arg(QLatin1String(area->widget()->metaObject()->className()))
+                     .arg(points)
+                     .arg(widest.join(QStringLiteral(", ")));
+    }
+    return found;
 }
 
 bool takesTab(const QWidget* widget)
@@ -90,7 +118,7 @@ double contrast(const QLabel& label, const QImage& window)
 /// What is wrong with the texts that are seen; empty: nothing.
 QStringList flaws(QWidget& window, double leastContrast)
 {
-    QStringList found;
+    auto found = sideways(window);
     const auto picture = window.grab().toImage();
     for (const auto* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible())
@@ -201,6 +229,8 @@ void GuiTests::noTextIsClipped()
         for (const auto& page : window.pages().ids()) {
             window.pages().showPage(page);
             QTest::qWait(80);
+            for (const auto& flaw : sideways(window))
+                clipped << page + QStringLiteral(": ") + flaw;
             for (const auto* widget : window.findChildren<QWidget*>())
                 if (widget->isVisible())
                     if (const auto why = clipping(*widget); !why.isEmpty())

@@ -13,6 +13,9 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -83,6 +86,32 @@ void GuiTests::everyTunableHasARow()
                                   app::Theme::Light)
                  .size(),
              2);
+}
+
+void GuiTests::switchesSayWhatTheBenchFound()
+{
+    NEED_POLICIES_PAGE();
+    QFile file(QStringLiteral(QUICKSHIFT_EFFECTS));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<QString> measured;
+    for (const auto& effect : QJsonDocument::fromJson(file.readAll()).array()) {
+        const auto name = effect[QLatin1String("tunable")].toString();
+        const auto words = page.findChild<QLabel*>(name + QStringLiteral("_bench"))->text();
+        const auto figure = QStringLiteral("(%1)").arg(effect[QLatin1String("figure")].toString());
+        QVERIFY2(words.startsWith(QLatin1String("In our benchmark: ")) && words.contains(figure), qPrintable(words));
+        QCOMPARE(words.contains(QStringLiteral("no measurable effect ") + figure),
+                 !effect[QLatin1String("moved")].toBool());
+        measured << name;
+    }
+    // Every policy says it, whether it moved something or not, and nothing else does.
+    for (const auto& info : protocol::tunables()) {
+        const auto name = QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+        QCOMPARE(page.findChild<QLabel*>(name + QStringLiteral("_bench"))->isVisible(), measured.contains(name));
+        const bool policy = name.startsWith(QLatin1String("boost_")) || name.startsWith(QLatin1String("demote_")) ||
+                            name.startsWith(QLatin1String("prefetch_"));
+        if (policy && info.kind == protocol::TunableKind::BOOL)
+            QVERIFY2(measured.contains(name), qPrintable(name));
+    }
 }
 
 void GuiTests::aPolicyChangesAtOnceAndIsUndone()

@@ -83,6 +83,8 @@ bool HostileHelper::handleMessage(const QDBusMessage& message, const QDBusConnec
     QVariantList answer;
     if (message.member() == QLatin1String("GetAll")) {
         answer << (m_getAllAnswer.isValid() ? m_getAllAnswer : m_properties);
+    } else if (message.member() == QLatin1String("Snapshot") && m_snapshotAnswer.isValid()) {
+        answer << m_snapshotAnswer;
     } else if (message.member() == QLatin1String("Subscribe")) {
         ++m_subscriptions;
         answer << m_subscribeAnswer;

@@ -25,6 +25,8 @@ public:
     /// What GetAll answers with, in place of the properties; invalid: the properties.
     void setGetAllAnswer(const QVariant& answer) { m_getAllAnswer = answer; }
     void setProperties(const QVariantMap& properties) { m_properties = properties; }
+    /// What Snapshot answers with; invalid: with nothing in it.
+    void setSnapshotAnswer(const QVariant& answer) { m_snapshotAnswer = answer; }
     void setSubscribeAnswer(const QVariant& answer) { m_subscribeAnswer = answer; }
     /// 0 until somebody subscribed.
     [[nodiscard]] uint subscriptions() const { return m_subscriptions; }
@@ -43,6 +45,7 @@ private:
     QDBusConnection m_connection;
     QVariantMap m_properties = soundProperties();
     QVariant m_getAllAnswer;
+    QVariant m_snapshotAnswer;
     QVariant m_subscribeAnswer = cookie;
     uint m_subscriptions = 0;
     qulonglong m_sequence = 0;

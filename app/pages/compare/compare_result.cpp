@@ -10,6 +10,7 @@
 #include "app/widgets/plot_card.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/tunable_words.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -37,7 +38,7 @@ QString signedText(double ns)
            durationText(static_cast<std::uint64_t>(std::llround(std::abs(ns))));
 }
 
-QPushButton* addButton(QHBoxLayout& row, const QString& text, const QString& objectName)
+QPushButton* addButton(QLayout& row, const QString& text, const QString& objectName)
 {
     auto* button = new QPushButton(text);
     button->setObjectName(objectName);
@@ -75,20 +76,24 @@ CompareResult::CompareResult(QWidget* parent) : QWidget(parent)
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     inside->addWidget(m_table);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     connect(addButton(*row, tr("Run &again"), QStringLiteral("again")), &QPushButton::clicked, this,
             &CompareResult::againRequested);
     connect(addButton(*row, tr("E&xport…"), QStringLiteral("exportComparison")), &QPushButton::clicked, this,
             &CompareResult::askAndSave);
     connect(addButton(*row, tr("De&lete"), QStringLiteral("deleteComparison")), &QPushButton::clicked, this,
             &CompareResult::deleteRequested);
-    row->addStretch(1);
     inside->addLayout(row);
     layout->addWidget(answer);
     m_plot = new ComparisonPlot;
     m_card = new PlotCard(tr("How long it took"), QStringLiteral("quickshift-comparison"), {{tr("Histogram"), m_plot}});
     connect(m_card, &PlotCard::exportFailed, this, &CompareResult::exportFailed);
     layout->addWidget(m_card, 1);
+}
+
+void CompareResult::setNarrow(bool narrow)
+{
+    m_card->setNarrow(narrow);
 }
 
 void CompareResult::show(const compare::Saved& saved)

@@ -23,6 +23,8 @@ class CompareResult : public QWidget
 public:
     explicit CompareResult(QWidget* parent = nullptr);
 
+    /// Whether there is little room beside each other.
+    void setNarrow(bool narrow);
     void show(const compare::Saved& saved);
     [[nodiscard]] const compare::Comparison& comparison() const { return m_saved.comparison; }
     /// Writes the whole comparison, as JSON or, with that ending, as CSV. Returns a sentence when that fails.

@@ -102,6 +102,11 @@ CompareSetup::CompareSetup(QWidget* parent) : QWidget(parent)
     showKind();
 }
 
+void CompareSetup::setNarrow(bool narrow)
+{
+    m_form->setRowWrapPolicy(narrow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+}
+
 QComboBox* CompareSetup::addChoice(QFormLayout& form, const QString& label, const QString& objectName)
 {
     auto* box = new QComboBox;
@@ -109,7 +114,7 @@ QComboBox* CompareSetup::addChoice(QFormLayout& form, const QString& label, cons
     box->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     // As wide as the page lets it, not as its longest entry asks for.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(24);
+    box->setMinimumContentsLength(14);
     form.addRow(label, box);
     return box;
 }

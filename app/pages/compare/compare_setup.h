@@ -26,6 +26,8 @@ class CompareSetup : public QWidget
 public:
     explicit CompareSetup(QWidget* parent = nullptr);
 
+    /// Names above what they name, where there is little room beside each other.
+    void setNarrow(bool narrow);
     /// Takes over the settings and presets that there are; keeps what is chosen.
     void setHelper(const client::HelperState& helper);
     /// With a new random order each time.

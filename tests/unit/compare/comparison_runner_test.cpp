@@ -223,7 +223,7 @@ TEST_F(Runner, OnAndOffAreMeasuredAndPutBack)
     const auto us = [](double ns) { return QLocale().toString(ns / 1000, 'f', ns < 99'950 ? 1 : 0); };
     EXPECT_TRUE(sentence.startsWith(
         QStringLiteral("Input reaches its reader 2.1 times sooner at p99 with Quickshift on than with Quickshift off: "
-                       "%1 µs instead of %2 µs (95 % interval: 2.0 to 2.2 times sooner).")
+                       "%1 µs instead of %2 µs (95\u00a0% interval: 2.0 to 2.2 times sooner).")
             .arg(us(p99.b_ns), us(p99.a_ns))))
         << sentence.toStdString();
     EXPECT_TRUE(m_helper.asBefore());
