@@ -150,9 +150,9 @@ enum scx_enq_flags {
 };
 enum scx_wake_flags { SCX_WAKE_TTWU = 8 };
 /*
- * Threads that must stay on their CPU are ours to queue, too. Otherwise the kernel puts them on the CPU's own runqueue for
- * 20 ms, among them whoever is running when cpu_release has the CPU's threads queued again: he would run on for ever
- * between visits of real-time work.
+ * Threads that must stay on their CPU are ours to queue, too. Otherwise the kernel puts them on the CPU's own runqueue
+ * for 20 ms, among them whoever is running when cpu_release has the CPU's threads queued again: he would run on for
+ * ever between visits of real-time work.
  */
 #define SCX_OPS_ENQ_MIGRATION_DISABLED (1ULL << 4)
 #define VALUE_OF(type, name) bpf_core_enum_value(enum type, name)

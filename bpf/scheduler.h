@@ -89,9 +89,9 @@ static __always_inline void insert_pinned(struct task_struct* p, struct qs_task*
 }
 
 /*
- * Whether it must stay on its CPU for a moment, which the mask of its CPUs tells only once it no longer runs there. What
- * runs here while one of our programs does must, too, on the program's account, and twice where that is called by another
- * of ours (cpu_release).
+ * Whether it must stay on its CPU for a moment, which the mask of its CPUs tells only once it no longer runs there.
+ * What runs here while one of our programs does must, too, on the program's account, and twice where that is called by
+ * another of ours (cpu_release).
  */
 static __always_inline bool must_stay(struct task_struct* p, u64 enq_flags)
 {
