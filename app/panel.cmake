@@ -22,6 +22,7 @@ add_library(quickshift_panel STATIC ${panel_sources})
 target_link_libraries(quickshift_panel PUBLIC quickshift_compare quickshift_client Qt6::Widgets Qt6::Network Qt6::Svg
                       QCustomPlotQt6::QCustomPlotQt6)
 quickshift_target(quickshift_panel)
+quickshift_precompile(quickshift_panel <QtDBus/QtDBus> <QtWidgets/QtWidgets>)
 
 # Translations: `cmake --build … --target update_translations` collects new texts, the build compiles them.
 set(translations_dir ${CMAKE_CURRENT_SOURCE_DIR}/../translations)

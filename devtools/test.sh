@@ -20,9 +20,10 @@
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
 #   --full             vm: the guarantees at full length: a minute of stress, 50 reloads; bus: 100,000 hostile calls
 #   --topologies       vm: the scheduler and its guarantees on 1 CPU, and on 16 in two sockets and two memory nodes
+#   --endurance        vm: nothing but eight hours of use, whatever they take (half an hour and more), on the newest kernel
 #   --filter TEXT      only tests with TEXT in their name
 #   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md, and what the
-#                      faults did into docs/security.md: of each what was run
+#                      faults and the hours of use did into docs/security.md: of each what was run
 #   --coverage         fuzz: write how much of the code each target has run through into docs/security.md
 #
 # Logs and results stay in build/test-results.
@@ -40,7 +41,10 @@ source "$QS_ROOT/devtools/lib/run-tests.sh"
 
 TIERS=(unit bus gui fuzz bench vm package)
 results=$QS_BUILD/test-results
-filter='' report='' coverage='' full='' topologies='' kernels=(newest oldest)
+filter='' report='' coverage='' full='' topologies='' endurance='' kernels=(newest oldest)
+
+# Seconds that a guest may take.
+guest_limit=1800
 
 # A sanitizer's finding ends the program, and so fails the run.
 SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
@@ -126,23 +130,31 @@ tier_vm() {
         return
     fi
     for program in vm_tests bus_tests fault_tests tray_tests; do
+        [[ -z $endurance || $program == fault_tests ]] || continue
         [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
     done
     if [[ ${#programs[@]} -eq 0 ]]; then
-        skip vm "there is no program vm_tests in the 'dev' build"
+        skip vm "there is no program of its tests in the 'dev' build"
         return
     fi
     if ! versions=$(for which in "${kernels[@]}"; do kernel_versions "$which"; done | sort -uV); then
         skip vm "the list of kernels could not be fetched from this machine's Debian mirror"
         return
     fi
+    # An emulator uses one CPU. Each is a process group of its own, since Ctrl+C would not reach it otherwise.
+    set -m
+    trap 'jobs -p | xargs -rI{} kill -TERM -- -{}; exit 130' INT TERM HUP
     for version in $versions; do
+        [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
         if [[ -z $topologies ]]; then
-            run_in_guest "$version" "vm.$version" '' "${programs[@]}"
+            run_in_guest "$version" "vm.$version" '' "${programs[@]}" &
         else
-            run_on_topologies "$version"
+            run_on_topologies "$version" &
         fi
     done
+    wait
+    trap - INT TERM HUP
+    set +m
 }
 
 # An emulated CPU more makes all of them slower: the helper's own tests stay on four. Time is counted in instructions, since
@@ -171,8 +183,8 @@ run_in_guest() {
         skip "$name" "its kernel could not be fetched from this machine's Debian mirror"
         return
     fi
-    run_verb vm --kernel "$version" --timeout 1800 --out "$out" ${full:+--icount} --qemu -device --qemu bochs-display,romfile= "$@" -- \
-        env ${full:+QUICKSHIFT_FULL=1} ${machine:+"QUICKSHIFT_MACHINE=$machine"} \
+    run_verb vm --kernel "$version" --timeout "$guest_limit" --out "$out" ${full:+--icount} --qemu -device --qemu bochs-display,romfile= "$@" -- \
+        env ${full:+QUICKSHIFT_FULL=1} ${endurance:+QUICKSHIFT_ENDURANCE=1} "QUICKSHIFT_TEST_TIMEOUT=$TEST_LIMIT" ${machine:+"QUICKSHIFT_MACHINE=$machine"} \
         "$QS_ROOT/devtools/guest/tests.sh" "$name" "$filter" "${programs[@]}" || status=$?
     cp "$out"/results/* "$results/" 2>/dev/null || true
     if [[ $status -ne 0 ]]; then
@@ -222,6 +234,10 @@ write_reports() {
         "$QS_ROOT/devtools/faults.py" "$results" "$QS_ROOT/docs/security.md"
         written=yes
     fi
+    if grep -qs 'name="endurance_machine"' "$results"/*.xml; then
+        [[ -z $endurance ]] || "$QS_ROOT/devtools/endurance.py" "$results" "$QS_ROOT/docs/security.md"
+        written=yes
+    fi
     [[ -n $written ]] || warn "--report: neither Verifier.* nor a fault was run"
 }
 
@@ -265,6 +281,10 @@ main() {
             --coverage) coverage=yes ;;
             --full) full=yes ;;
             --topologies) topologies=yes ;;
+            --endurance)
+                endurance=yes filter='Endurance.*' kernels=(newest)
+                TEST_LIMIT=14400 guest_limit=14400
+                ;;
             --kernel | --filter)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
                 if [[ $1 == --kernel ]]; then kernels=("$2"); else filter=$2; fi

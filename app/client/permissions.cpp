@@ -32,7 +32,10 @@ Permission permissionOf(const QDBusPendingCall& answered)
     const auto structure = reply.arguments().constFirst().value<QDBusArgument>();
     bool authorized = false;
     structure.beginStructure();
-    structure >> authorized; // the rest tells what a password would change
+    bool challenge = false;
+    protocol::CapabilityMap details;
+    // To its end, though the rest is of no use here: QtDBus never frees what it has read half of.
+    structure >> authorized >> challenge >> details;
     structure.endStructure();
     return authorized ? Permission::Yes : Permission::No;
 }

@@ -92,7 +92,7 @@ struct Load {
     RingSet rings;
     std::uint64_t id = monotonic_ns();
     std::uint64_t cpuBefore_ns = processCpu_ns();
-    std::uint64_t exitsSeen = 0;
+    std::atomic<std::uint64_t> exitsSeen = 0;
     std::optional<DrainThread> drain; // last: it ends first
 };
 
@@ -123,7 +123,8 @@ struct Engine::Impl {
     Result<void> setGames(std::set<std::uint32_t> wanted);
     void unload();
     void detachScheduler();
-    void noticeExit(Load& current);
+    [[nodiscard]] static std::optional<SchedulerExit> newExit(Load& current);
+    void handle(const SchedulerExit& left);
 };
 
 Engine::Engine(Options options) : m_impl(std::make_unique<Impl>())
@@ -149,7 +150,10 @@ Result<void> Engine::Impl::loadObject()
     if (auto configured = fresh->rings.configure(tunables); !configured)
         return configured;
     Load& current = *fresh;
-    current.drain.emplace(current.rings, interval(), [this, &current] { noticeExit(current); });
+    current.drain.emplace(current.rings, interval(), [this, &current] {
+        if (const auto left = newExit(current))
+            handle(*left);
+    });
     if (auto named = current.object.setGames(games); !named)
         return named;
     if (auto attached = current.object.attachMonitoring(); !attached)
@@ -178,19 +182,23 @@ void Engine::Impl::detachScheduler()
         old.swap(load->scheduler);
 }
 
-void Engine::Impl::noticeExit(Load& current)
+std::optional<SchedulerExit> Engine::Impl::newExit(Load& current)
 {
     const auto& shared = current.object.shared().exit;
     const auto sequence = std::atomic_ref(const_cast<qs_u64&>(shared.sequence)).load(std::memory_order_acquire);
-    if (sequence == current.exitsSeen)
-        return;
-    current.exitsSeen = sequence;
-    const SchedulerExit left{.kind = shared.kind,
-                             .code = shared.code,
-                             .reason = text(shared.reason, sizeof(shared.reason)),
-                             .message = text(shared.message, sizeof(shared.message)),
-                             .dump = text(shared.dump, sizeof(shared.dump)),
-                             .time_ns = monotonic_ns()};
+    auto seen = current.exitsSeen.load();
+    if (sequence <= seen || !current.exitsSeen.compare_exchange_strong(seen, sequence))
+        return std::nullopt; // nothing new, or another thread has it
+    return SchedulerExit{.kind = shared.kind,
+                         .code = shared.code,
+                         .reason = text(shared.reason, sizeof(shared.reason)),
+                         .message = text(shared.message, sizeof(shared.message)),
+                         .dump = text(shared.dump, sizeof(shared.dump)),
+                         .time_ns = monotonic_ns()};
+}
+
+void Engine::Impl::handle(const SchedulerExit& left)
+{
     std::function<void(const SchedulerExit&)> handler;
     {
         const std::scoped_lock lock(data);
@@ -198,6 +206,19 @@ void Engine::Impl::noticeExit(Load& current)
     }
     if (handler)
         handler(left);
+}
+
+bool Engine::lookForExit()
+{
+    std::optional<SchedulerExit> left;
+    {
+        const std::scoped_lock lock(m_impl->data);
+        if (m_impl->load)
+            left = Impl::newExit(*m_impl->load);
+    }
+    if (left)
+        m_impl->handle(*left);
+    return left.has_value();
 }
 
 std::map<std::string, std::string> Engine::capabilities() const

@@ -96,8 +96,12 @@ public:
     /// Everything measured so far in this load; `state` is left OFF for the service to fill.
     [[nodiscard]] protocol::Telemetry telemetry() const;
 
-    /// Called once for each time our scheduler left the kernel, whoever caused it, from the engine's own thread.
+    /// Called once for each time our scheduler left the kernel, whoever caused it, from the engine's own thread or from
+    /// that of lookForExit().
     void setExitHandler(std::function<void(const SchedulerExit&)> handler);
+    /// Hands over an exit that is reported but not handled yet; says whether there was one. The kernel has reported it
+    /// by the time at which it shows "disabled".
+    bool lookForExit();
 
 private:
     struct Impl;

@@ -31,8 +31,10 @@ Verdict readVerdict(const QDBusMessage& reply)
         return verdict;
     const auto structure = arguments.first().value<QDBusArgument>();
     structure.beginStructure();
-    structure >> verdict.authorized >> verdict.challenge;
-    // The rest, details, is of no use here; reading stops in the middle of the structure.
+    // To its end, though details are of no use here: QtDBus never frees what it has read half of.
+    protocol::CapabilityMap details;
+    structure >> verdict.authorized >> verdict.challenge >> details;
+    structure.endStructure();
     return verdict;
 }
 

@@ -6,9 +6,11 @@
 #include "protocol/names.h"
 
 #include <QDBusAbstractAdaptor>
+#include <QDBusArgument>
 #include <QEvent>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <sys/utsname.h>
 #include <tuple>
 
@@ -18,6 +20,8 @@ namespace
 {
 
 constexpr unsigned callsUntilForgotten = 1'000;
+constexpr qsizetype mostText = 1'000;
+constexpr qsizetype mostValues = 256;
 
 QString text(std::string_view view)
 {
@@ -54,9 +58,17 @@ BusObject::~BusObject() = default;
 
 bool BusObject::event(QEvent* event)
 {
+    // Each call comes as one of these, property reads and those that QtDBus turns away by itself among them.
+    if (event->type() != QEvent::MetaCall)
+        return QObject::event(event);
+    const auto now = [this] { return CallBudget::Time(m_clock.nsecsElapsed()); };
+    const auto begin = now();
+    // QtDBus answers what is not delivered with an error, and keeps all that waits here in memory: be quick.
+    if (!m_budget.admits(begin))
+        return true;
     const bool known = QObject::event(event);
-    // Each call comes as one of these, those that QtDBus turns away by itself among them.
-    if (event->type() == QEvent::MetaCall && ++m_callsSinceForgotten >= callsUntilForgotten) {
+    m_budget.spend(now() - begin);
+    if (++m_callsSinceForgotten >= callsUntilForgotten) {
         m_callsSinceForgotten = 0;
         // It remembers every name and signature that it could not find, without a limit: anybody could fill our memory.
         for (auto* adaptor : findChildren<QDBusAbstractAdaptor*>())
@@ -145,8 +157,9 @@ void BusObject::Stop()
 
 uint BusObject::SetTunables(const QVariantMap& values, uint seconds)
 {
-    admit(protocol::action::control,
-          [this, values, seconds](const Call& call) { m_settings.set(call, values, seconds); });
+    if (!refuseLarge(values))
+        admit(protocol::action::control,
+              [this, values, seconds](const Call& call) { m_settings.set(call, values, seconds); });
     return 0; // not sent: the reply is delayed
 }
 
@@ -157,28 +170,32 @@ void BusObject::Confirm(uint cookie)
 
 void BusObject::ApplyPreset(const QString& name)
 {
-    admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
+    if (!refuseLarge(name))
+        admit(protocol::action::control, [this, name](const Call& call) { m_settings.applyPreset(call, name); });
 }
 
 uint BusObject::TryPreset(const QString& name, uint seconds)
 {
-    admit(protocol::action::control,
-          [this, name, seconds](const Call& call) { m_settings.tryPreset(call, name, seconds); });
+    if (!refuseLarge(name))
+        admit(protocol::action::control,
+              [this, name, seconds](const Call& call) { m_settings.tryPreset(call, name, seconds); });
     return 0;
 }
 
 uint BusObject::Hold(const QString& reason)
 {
-    admit(protocol::action::control, [this, reason](const Call& call) {
-        if (!m_pauses.refuse(call))
-            m_holds.hold(call, reason);
-    });
+    if (!refuseLarge(reason))
+        admit(protocol::action::control, [this, reason](const Call& call) {
+            if (!m_pauses.refuse(call))
+                m_holds.hold(call, reason);
+        });
     return 0;
 }
 
 uint BusObject::Pause(const QString& reason)
 {
-    admit(protocol::action::control, [this, reason](const Call& call) { m_pauses.pause(call, reason); });
+    if (!refuseLarge(reason))
+        admit(protocol::action::control, [this, reason](const Call& call) { m_pauses.pause(call, reason); });
     return 0;
 }
 
@@ -315,6 +332,29 @@ Call BusObject::takeCall()
         m_idle.touch();
     });
     return call;
+}
+
+bool BusObject::refuseLarge(const QString& text)
+{
+    return refuseLarge(text.size() > mostText);
+}
+
+bool BusObject::refuseLarge(const QVariantMap& values)
+{
+    // No value of ours is anything but a number, a switch or a word; the rest comes as a QDBusArgument that holds all
+    // of it.
+    const auto large = [](const QVariant& value) {
+        return value.metaType() == QMetaType::fromType<QDBusArgument>() || value.toString().size() > mostText;
+    };
+    return refuseLarge(values.size() > mostValues || std::ranges::any_of(values, large));
+}
+
+bool BusObject::refuseLarge(bool large)
+{
+    if (large)
+        takeCall()->refuse(
+            busError(protocol::error::outOfRange, QStringLiteral("That is more than anything here can be.")));
+    return large;
 }
 
 void BusObject::onExit(const engine::SchedulerExit& left)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "backend/service/authority.h"
+#include "backend/service/call_budget.h"
 #include "backend/service/call_limit.h"
 #include "backend/service/callers.h"
 #include "backend/service/clients.h"
@@ -64,6 +65,8 @@ public:
 
     /// Puts the object on the bus and then takes the name; a sentence when that fails.
     [[nodiscard]] std::optional<QString> serve();
+    /// To be called when the helper is told to end; `done` follows as soon as it may.
+    void leave(std::function<void()> done) { m_resume.leave(std::move(done)); }
 
     [[nodiscard]] uint apiVersion() const;
     [[nodiscard]] QString version() const;
@@ -113,6 +116,10 @@ private:
     /// The same, and polkit must agree to `action`.
     void admit(std::string_view action, Admitted admitted);
     [[nodiscard]] Call takeCall();
+    /// Answers a call with more than any honest client sends: kept until polkit has answered, it would fill our memory.
+    [[nodiscard]] bool refuseLarge(const QString& text);
+    [[nodiscard]] bool refuseLarge(const QVariantMap& values);
+    bool refuseLarge(bool large);
     [[nodiscard]] bool idle() const;
     [[nodiscard]] BundleFacts bundleFacts();
     void announceChanges();
@@ -123,6 +130,7 @@ private:
     QString m_topology;
     // Before whatever may hold a call, because a call's end is noted here.
     IdleExit m_idle;
+    CallBudget m_budget;
     CallLimit m_limit;
     QElapsedTimer m_clock;
     int m_openCalls = 0;

@@ -2,6 +2,7 @@
 // quickshiftd: the privileged helper. Options, signals, the bus; everything else is in the parts it puts together.
 #include "backend/service/bus_object.h"
 #include "backend/service/snapshot.h"
+#include "backend/service/watchdog.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -111,7 +112,10 @@ int main(int argc, char** argv)
     {
         quickshift::service::BusObject object(bus, engine, options.service);
         QSocketNotifier terminated(termination.fd(), QSocketNotifier::Read);
-        QObject::connect(&terminated, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+        QObject::connect(&terminated, &QSocketNotifier::activated, &application, [&terminated, &object] {
+            terminated.setEnabled(false);
+            object.leave(&QCoreApplication::quit);
+        });
         bus.connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
                     QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), &application,
                     SLOT(quit()));
@@ -119,6 +123,7 @@ int main(int argc, char** argv)
             std::fprintf(stderr, "quickshiftd: %s\n", qUtf8Printable(*problem));
             return 1;
         }
+        const quickshift::service::Watchdog watchdog;
         status = QCoreApplication::exec();
     }
     // A failure, so that systemd starts the next helper, which finds what was on.

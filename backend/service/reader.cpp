@@ -4,6 +4,8 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 
+#include <limits>
+
 namespace quickshift::service
 {
 
@@ -17,13 +19,13 @@ ReaderPulse::Reader Reader::check(ReaderPulse::Time now)
         m_pulse.pinged(now);
         auto message = QDBusMessage::createMethodCall(
             m_name, QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
-        // Longer than a lost reader is kept, so that only an answer, an error included, counts as one.
-        constexpr auto timeout = ReaderPulse::lostAfter * 2;
-        auto* watcher =
-            new QDBusPendingCallWatcher(m_connection.asyncCall(message, static_cast<int>(timeout.count())), this);
+        // Only an answer, an error included, ends it: so long the bus waits, too.
+        constexpr int forEver = std::numeric_limits<int>::max();
+        auto* watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, forEver), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
             watcher->deleteLater();
             m_pulse.answered();
+            emit answered();
         });
     }
     return m_pulse.reader(now);

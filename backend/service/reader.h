@@ -19,6 +19,12 @@ public:
     /// To be asked before each frame; sends a ping when one is due.
     [[nodiscard]] ReaderPulse::Reader check(ReaderPulse::Time now);
     [[nodiscard]] const QString& name() const { return m_name; }
+    /// A ping has no answer yet. The bus keeps a place for it until then, of those that we may have for all answers.
+    [[nodiscard]] bool waiting() const { return m_pulse.waiting(); }
+
+signals:
+    /// Or it left the bus.
+    void answered();
 
 private:
     QDBusConnection m_connection;

@@ -33,6 +33,7 @@ public:
     }
     void pinged(Time now) { m_waitingSince = m_lastPing = now; }
     void answered() { m_waitingSince.reset(); }
+    [[nodiscard]] bool waiting() const { return m_waitingSince.has_value(); }
 
 private:
     std::optional<Time> m_waitingSince;

@@ -26,7 +26,9 @@ ResumeRecord::Time sinceBoot()
 ResumeRecord parse(const std::string& text)
 {
     const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
-    ResumeRecord record{.on = object.value(QStringLiteral("on")).toBool(), .ends = {}};
+    ResumeRecord record{.on = object.value(QStringLiteral("on")).toBool(),
+                        .asked = object.value(QStringLiteral("asked")).toBool(),
+                        .ends = {}};
     for (const auto& end : object.value(QStringLiteral("ends_ms")).toArray())
         record.ends.emplace_back(end.toInteger());
     return record;
@@ -37,7 +39,11 @@ std::string format(const ResumeRecord& record)
     QJsonArray ends;
     for (const auto end : record.ends)
         ends.append(qint64{end.count()});
-    return QJsonDocument({{QStringLiteral("on"), record.on}, {QStringLiteral("ends_ms"), ends}}).toJson().toStdString();
+    return QJsonDocument({{QStringLiteral("on"), record.on},
+                          {QStringLiteral("asked"), record.asked},
+                          {QStringLiteral("ends_ms"), ends}})
+        .toJson()
+        .toStdString();
 }
 
 } // namespace
@@ -77,7 +83,16 @@ void Resume::note(bool byAPerson, bool paused)
         write();
 }
 
-void Resume::write()
+void Resume::leave(std::function<void()> done)
+{
+    m_record.asked = m_record.on;
+    if (m_record.asked)
+        write(std::move(done));
+    else
+        done();
+}
+
+void Resume::write(std::function<void()> done)
 {
     const auto written = std::make_shared<std::expected<void, config::FileError>>();
     m_disk.submit(
@@ -88,9 +103,11 @@ void Resume::write()
             if (!*written && !on)
                 std::filesystem::remove(file, none);
         },
-        [written, on = m_record.on] {
+        [written, on = m_record.on, done = std::move(done)] {
             if (!*written && on)
                 qWarning("A crash would not be followed by a start: %s", written->error().sentence().c_str());
+            if (done)
+                done();
         });
 }
 

@@ -8,6 +8,7 @@
 #include "backend/service/work_thread.h"
 
 #include <filesystem>
+#include <functional>
 
 namespace quickshift::service
 {
@@ -26,8 +27,12 @@ public:
     /// `paused` that it is off only for a while.
     void note(bool byAPerson, bool paused);
 
+    /// The helper was told to end: what is on is switched on again by the next one, if there is one, and it counts as
+    /// no crash. `done` follows when that is noted.
+    void leave(std::function<void()> done);
+
 private:
-    void write();
+    void write(std::function<void()> done = {});
 
     std::filesystem::path m_file;
     SchedulerControl& m_control;

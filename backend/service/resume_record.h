@@ -17,6 +17,7 @@ struct ResumeRecord {
     static constexpr std::size_t tooOften = 3; ///< ends within the window
 
     bool on = false;        ///< the scheduler ran well, and a person had switched it on
+    bool asked = false;     ///< the helper was told to end, by an upgrade or an administrator: no crash
     std::vector<Time> ends; ///< when helpers were found to have ended while it was on
 
     enum class Decision : std::uint8_t { NOTHING, START, STAY_OFF };

@@ -233,8 +233,10 @@ void SchedulerControl::lookAtKernel()
     m_engine.lookForModules();
     if (state() == protocol::State::RUNNING) {
         const auto kernel = m_engine.kernelState();
-        // A state that cannot be read, for want of a descriptor, says nothing about the scheduler.
-        if (kernel.supported)
+        // A state that cannot be read, for want of a descriptor, says nothing about the scheduler; one that is on its
+        // way out will say why it left. That is asked after the state, so that no report is missed, and comes by the
+        // queue.
+        if (kernel.supported && kernel.state != "disabling" && !m_engine.lookForExit())
             perform(m_supervisor.observed(now(),
                                           kernel.enabled() && kernel.scheduler.starts_with(protocol::schedulerName)));
     }

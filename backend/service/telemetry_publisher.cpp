@@ -5,6 +5,7 @@
 #include "protocol/process_usage.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace quickshift::service
 {
@@ -14,7 +15,7 @@ TelemetryPublisher::TelemetryPublisher(QDBusConnection connection, engine::Engin
     : QObject(parent), m_connection(std::move(connection)), m_engine(target), m_control(control), m_clients(clients)
 {
     connect(&m_clients, &Clients::left, this, [this](const QString& name) {
-        if (std::erase_if(m_subscriptions, [&name](const Owned& owned) { return owned->owner() == name; }) > 0)
+        if (end([&name](const Subscription& subscription) { return subscription.owner() == name; }))
             follow();
     });
 }
@@ -45,9 +46,21 @@ void TelemetryPublisher::begin(const Call& call, const ClientIdentity& identity,
                               QStringLiteral("You have %1 subscriptions already; end one first.").arg(maxPerUser)));
         return;
     }
+    auto reader = readerOf(call->sender());
+    const auto silent = std::ranges::count(m_silent, identity.uid, &Silent::uid);
+    if (!reader && static_cast<std::size_t>(silent) >= maxPerUser) {
+        m_clients.forget(call->sender());
+        call->refuse(busError(
+            protocol::error::busy,
+            QStringLiteral("%1 of your programs watched before and do not answer; end them first.").arg(silent)));
+        return;
+    }
+    if (!reader)
+        reader = newReader(call->sender());
+    std::erase_if(m_silent, [&reader](const Silent& entry) { return entry.reader == reader; });
     const auto cookie = ++m_lastCookie;
-    m_subscriptions.push_back(std::make_unique<Subscription>(m_connection, readerFor(call->sender()), identity.uid,
-                                                             cookie, hz, [this] { return sampleForSubscriber(); }));
+    m_subscriptions.push_back(std::make_unique<Subscription>(m_connection, std::move(reader), identity.uid, cookie, hz,
+                                                             [this] { return sampleForSubscriber(); }));
     auto* subscription = m_subscriptions.back().get();
     connect(subscription, &Subscription::sent, this, [this](quint64 bytes) { m_busBytes += bytes; });
     // Queued, because removing it deletes the sender.
@@ -64,10 +77,36 @@ void TelemetryPublisher::begin(const Call& call, const ClientIdentity& identity,
     });
 }
 
-std::shared_ptr<Reader> TelemetryPublisher::readerFor(const QString& name) const
+std::shared_ptr<Reader> TelemetryPublisher::readerOf(const QString& name) const
 {
     const auto entry = std::ranges::find(m_subscriptions, name, [](const Owned& owned) { return owned->owner(); });
-    return entry != m_subscriptions.end() ? (*entry)->reader() : std::make_shared<Reader>(m_connection, name);
+    if (entry != m_subscriptions.end())
+        return (*entry)->reader();
+    const auto silent = std::ranges::find(m_silent, name, [](const Silent& one) { return one.reader->name(); });
+    return silent != m_silent.end() ? silent->reader : nullptr;
+}
+
+std::shared_ptr<Reader> TelemetryPublisher::newReader(const QString& name)
+{
+    auto reader = std::make_shared<Reader>(m_connection, name);
+    // Queued, because it may end the sender.
+    connect(
+        reader.get(), &Reader::answered, this,
+        [this] { std::erase_if(m_silent, [](const Silent& one) { return !one.reader->waiting(); }); },
+        Qt::QueuedConnection);
+    return reader;
+}
+
+bool TelemetryPublisher::end(const std::function<bool(const Subscription&)>& ended)
+{
+    const auto rest = std::ranges::stable_partition(m_subscriptions, [&](const Owned& one) { return !ended(*one); });
+    const std::vector<Owned> gone(std::make_move_iterator(rest.begin()), std::make_move_iterator(rest.end()));
+    m_subscriptions.erase(rest.begin(), rest.end());
+    for (const auto& one : gone) {
+        if (one->reader()->waiting() && readerOf(one->owner()) == nullptr)
+            m_silent.push_back({one->uid(), one->reader()});
+    }
+    return !gone.empty();
 }
 
 void TelemetryPublisher::unsubscribe(const Call& call, uint cookie)
@@ -100,7 +139,7 @@ void TelemetryPublisher::remove(uint cookie)
     if (entry == m_subscriptions.end())
         return;
     m_clients.forget((*entry)->owner());
-    m_subscriptions.erase(entry);
+    end([cookie](const Subscription& subscription) { return subscription.cookie() == cookie; });
     follow();
 }
 

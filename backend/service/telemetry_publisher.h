@@ -8,6 +8,7 @@
 #include "backend/service/scheduler_control.h"
 #include "backend/service/subscription.h"
 
+#include <functional>
 #include <vector>
 
 namespace quickshift::service
@@ -44,7 +45,11 @@ private:
     using Owned = std::unique_ptr<Subscription>;
 
     void begin(const Call& call, const ClientIdentity& identity, uint hz);
-    [[nodiscard]] std::shared_ptr<Reader> readerFor(const QString& name) const;
+    /// The client's reader, whether it watches or has yet to answer from earlier on; null if there is none.
+    [[nodiscard]] std::shared_ptr<Reader> readerOf(const QString& name) const;
+    [[nodiscard]] std::shared_ptr<Reader> newReader(const QString& name);
+    /// Takes these subscriptions out, and says whether there were any.
+    bool end(const std::function<bool(const Subscription&)>& ended);
     [[nodiscard]] protocol::Telemetry sampleForSubscriber();
     void remove(uint cookie);
     void follow();
@@ -54,6 +59,12 @@ private:
     SchedulerControl& m_control;
     Clients& m_clients;
     std::vector<Owned> m_subscriptions;
+    /// Of clients that watch no more, and have yet to answer a ping.
+    struct Silent {
+        uint uid;
+        std::shared_ptr<Reader> reader;
+    };
+    std::vector<Silent> m_silent;
     LastMinute m_lastMinute;
     uint m_lastCookie = 0;
     quint64 m_busBytes = 0; ///< in this load of the kernel object

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scheduler's and the helper's own coming and going.
+#include "backend/engine/descriptor.h"
 #include "backend/engine/engine.h"
 #include "tests/bus/bus_test.h"
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <filesystem>
+#include <string_view>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 
 namespace quickshift::tests
 {
@@ -113,6 +122,34 @@ TEST_F(Lifecycle, AKilledHelperIsStartedAgainByTheNextCall)
     EXPECT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {20u})), QString());
     client.forgetFrames();
     EXPECT_TRUE(waitUntil([&] { return client.frames().size() > 5; }, 3s));
+}
+
+TEST_F(Lifecycle, SystemdHearsFromAHelperAsLongAsItAnswers)
+{
+    const auto name = bus().runtimeDirectory() + QStringLiteral("/notify");
+    const engine::Descriptor service(socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    sockaddr_un address{.sun_family = AF_UNIX, .sun_path = {}};
+    std::ranges::copy(name.toUtf8(), address.sun_path);
+    ASSERT_EQ(bind(service.get(), reinterpret_cast<const sockaddr*>(&address), sizeof(address)), 0) << strerror(errno);
+    ASSERT_EQ(chmod(address.sun_path, 0666), 0);
+    const auto heard = [&service] {
+        int count = 0;
+        for (std::array<char, 64> text{}; recv(service.get(), text.data(), text.size(), 0) > 0;)
+            count += std::string_view(text.data()) == "WATCHDOG=1" ? 1 : 0;
+        return count;
+    };
+    bus().setWatchdog(name, 300ms);
+    BusClient client;
+    state(client);
+    bus().setWatchdog({}, {});
+    EXPECT_TRUE(waitUntil([&] { return heard() > 0; }, 10s));
+    EXPECT_TRUE(waitUntil([&] { return heard() > 0; }, 10s)) << "again and again";
+    const auto helper = static_cast<pid_t>(bus().helperPid());
+    kill(helper, SIGSTOP);
+    heard();
+    EXPECT_FALSE(waitUntil([&] { return heard() > 0; }, 2s)) << "it is stopped";
+    kill(helper, SIGCONT);
+    EXPECT_TRUE(waitUntil([&] { return heard() > 0; }, 10s));
 }
 
 } // namespace

@@ -129,6 +129,33 @@ TEST_F(Limits, TenTimesTheCallsThatAreAllowedDelayNoFrame)
     EXPECT_GT(flooded, 0.8 * undisturbed);
 }
 
+TEST_F(Limits, WhatIsFarTooLongIsRefusedBeforeAnybodyIsAsked)
+{
+    const auto call = [](const QStringList& methodAndArguments) {
+        return bus()
+            .runAsNobody(QStringList{QStringLiteral("busctl"), QStringLiteral("--system"), QStringLiteral("call"),
+                                     QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                                     QStringLiteral("org.quickshift1.Manager")} +
+                         methodAndArguments)
+            .second;
+    };
+    const auto tooMuch = QStringLiteral("more than anything here can be");
+    const QString text(100'000, QLatin1Char('x'));
+    for (const auto* method : {"Hold", "Pause", "ApplyPreset"})
+        EXPECT_TRUE(call({QString::fromLatin1(method), QStringLiteral("s"), text}).contains(tooMuch)) << method;
+    EXPECT_TRUE(
+        call({QStringLiteral("TryPreset"), QStringLiteral("su"), text, QStringLiteral("60")}).contains(tooMuch));
+    const auto set = [&](const QStringList& value) {
+        return call(QStringList{QStringLiteral("SetTunables"), QStringLiteral("a{sv}u"), QStringLiteral("1"),
+                                QStringLiteral("slice_us")} +
+                    value + QStringList{QStringLiteral("0")});
+    };
+    EXPECT_TRUE(set({QStringLiteral("s"), text}).contains(tooMuch));
+    EXPECT_TRUE(set({QStringLiteral("at"), QStringLiteral("1"), QStringLiteral("5000")}).contains(tooMuch));
+    EXPECT_TRUE(set({QStringLiteral("t"), QStringLiteral("5000")}).contains(QStringLiteral("Only the active local")))
+        << "what may be right is polkit's to decide";
+}
+
 TEST_F(Limits, TheSeventeenthHoldOfAUserIsRefusedAndAllEndWithTheirOwner)
 {
     if (!schedExt())

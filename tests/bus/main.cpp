@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ or --hostile SEED CALLS entitled|stranger it is a
-// client in a process of its own instead, for the tests that stop or kill one, or run it as somebody else.
+// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ, --hostile SEED CALLS entitled|stranger or
+// --flood READS it is a client in a process of its own instead, for the tests that stop or kill one, or run it as
+// somebody else.
 #include "tests/bus/bus_test.h"
 #include "tests/bus/hostile_client.h"
+#include "tests/bus/silent_client.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,6 +42,18 @@ int attack(const QStringList& arguments)
     return 0;
 }
 
+int flood(int reads)
+{
+    quickshift::tests::SilentClient client;
+    for (int left = reads; left > 0; --left) {
+        client.askForNothing();
+        if (left % 100 == 0)
+            client.flush();
+    }
+    client.flush();
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -50,6 +64,8 @@ int main(int argc, char** argv)
     const auto arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("--subscriber"))
         return subscribe(arguments[2].toUInt());
+    if (arguments.size() == 3 && arguments[1] == QStringLiteral("--flood"))
+        return flood(arguments[2].toInt());
     if (arguments.size() == 5 && arguments[1] == QStringLiteral("--hostile"))
         return attack(arguments);
 

@@ -177,6 +177,18 @@ TEST_F(Supervision, WhatWasOnIsOnAgainAfterAHelpersCrashButNotAThirdTime)
     EXPECT_EQ(state(client), QStringLiteral("running")) << "a person may";
 }
 
+TEST_F(Supervision, WhatWasOnIsOnAgainHoweverOftenTheHelperIsToldToEnd)
+{
+    BusClient client;
+    start(client);
+    for (int upgrade = 1; upgrade <= 4; ++upgrade) {
+        bus().endHelper(SIGTERM);
+        EXPECT_TRUE(becomes(client, "running")) << "upgrade " << upgrade << ": " << reason(client).toStdString();
+    }
+    bus().endHelper(SIGKILL);
+    EXPECT_TRUE(becomes(client, "running")) << "the first crash";
+}
+
 TEST_F(Supervision, WhatWasOffIsOffAfterAHelpersCrash)
 {
     BusClient client;

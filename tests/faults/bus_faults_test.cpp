@@ -2,10 +2,9 @@
 // What the helper talks to goes away: the bus, polkit, clients.
 #include "protocol/dbus_types.h"
 #include "tests/faults/fault_test.h"
+#include "tests/faults/holdings.h"
 
 #include <QDBusArgument>
-#include <QDir>
-#include <QFile>
 
 #include <csignal>
 
@@ -70,15 +69,6 @@ TEST_F(Faults, PolkitGone)
     expectNextStartWorks(client);
 }
 
-/// The helper's open files and resident memory, in KiB.
-std::pair<qsizetype, long> costOf(qint64 pid)
-{
-    const QDir files(QStringLiteral("/proc/%1/fd").arg(pid));
-    QFile status(QStringLiteral("/proc/%1/statm").arg(pid));
-    const long pages = status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLong() : 0;
-    return {files.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot).size(), pages * 4};
-}
-
 /// A client that wants everything and does not wait for an answer.
 void comeAndVanish()
 {
@@ -110,7 +100,7 @@ TEST_F(Faults, FiveHundredClientsComeAndVanish)
     ASSERT_TRUE(waitUntil(gone, 120s));
     waitUntil([] { return false; }, 2s);
     const auto pid = bus().helperPid();
-    const auto [files, memory] = costOf(pid);
+    const auto held = holdingsOf(pid);
     record.strike();
     for (int i = 0; i < clients; ++i)
         comeAndVanish();
@@ -119,12 +109,11 @@ TEST_F(Faults, FiveHundredClientsComeAndVanish)
     EXPECT_TRUE(waitUntil([&] { return witness.frames().size() > 3; }, 20s));
     record.recovered();
     waitUntil([] { return false; }, 2s);
-    const auto [filesAfter, memoryAfter] = costOf(pid);
-    std::printf("files %lld → %lld, memory %ld → %ld KiB\n", static_cast<long long>(files),
-                static_cast<long long>(filesAfter), memory, memoryAfter);
+    const auto after = holdingsOf(pid);
+    std::printf("files %ld → %ld, memory %ld → %ld KiB\n", held.files, after.files, held.memory_kib, after.memory_kib);
     EXPECT_EQ(bus().helperPid(), pid) << "it is the same helper";
-    EXPECT_LE(filesAfter, files);
-    EXPECT_LT(memoryAfter, memory + 2048);
+    EXPECT_LE(after.files, held.files);
+    EXPECT_LT(after.memory_kib, held.memory_kib + 2048);
     expectRunning(witness);
     expectNextStartWorks(witness);
 }

@@ -146,6 +146,14 @@ killed_helper_comes_back_and_is_on() {
     wait_for another_helper_than "$before" && wait_for kernel_has enabled && state_shown_is running
 }
 
+# systemd notices within a minute that nothing answers any more; this is the second end in a row.
+stopped_helper_is_replaced_and_is_on() {
+    local before
+    before=$(helper_pid)
+    kernel_has enabled && kill -STOP "$before" || return 1
+    wait_for another_helper_than "$before" && wait_for kernel_has enabled && state_shown_is running
+}
+
 upgrade_replaces_the_running_helper() {
     local before
     before=$(helper_pid)
@@ -215,7 +223,7 @@ touch /etc/systemd/system/getty@tty1.service.d/player.conf
 inventory >"$results/before.txt"
 for name in person_logs_in packages_install helper_has_a_user_of_its_own installing_starts_nothing dbus_starts_the_helper helper_is_not_root \
     person_switches_on_without_a_password a_stranger_may_not frames_tell_of_input unit_is_tight settings_last panel_opens \
-    killed_helper_comes_back_and_is_on upgrade_replaces_the_running_helper what_was_on_is_on_after_the_upgrade person_switches_off \
+    killed_helper_comes_back_and_is_on stopped_helper_is_replaced_and_is_on upgrade_replaces_the_running_helper what_was_on_is_on_after_the_upgrade person_switches_off \
     helper_killed_while_off_stays_off helper_had_nothing_to_complain_of remove_stops_and_keeps_settings purge_leaves_nothing; do
     step "$name"
 done

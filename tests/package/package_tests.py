@@ -128,9 +128,41 @@ class Validators(unittest.TestCase):
         run("rpmspec", "--parse", spec)
         self.assertIn(" 0 errors", run("rpmlint", "--config", SOURCES / "packaging/rpm/rpmlint.toml", spec))
 
+    def test_rpms_hold_all_that_is_installed(self):
+        """rpmbuild fails for a file that %files forgot and for one that is not there. What Fedora's macros would compile is
+        what Debian's packages hold: neither those macros nor Fedora's packages are here."""
+        with tempfile.TemporaryDirectory() as top:
+            stage = pathlib.Path(top, "stage")
+            debian_only = shutil.ignore_patterns("debug", "doc", "lintian")
+            shutil.copytree(root / "usr", stage / "usr", symlinks=True, ignore=debian_only)
+            version = re.search(r"(?m)^Version:\s+(\S+)", (SOURCES / "packaging/rpm/quickshift.spec").read_text())[1]
+            sources = pathlib.Path(top, "SOURCES")
+            sources.mkdir()
+            shutil.copy(next(packages.glob("*.orig.tar.xz")), sources / f"quickshift-{version}.tar.xz")
+            as_fedora = {"_topdir": top, "cmake": "true", "cmake_build": "true", "cmake_install": f"cp -a {stage}/. %{{buildroot}}",
+                         "_libexecdir": "/usr/libexec", "_unitdir": "/usr/lib/systemd/system", "_sysusersdir": "/usr/lib/sysusers.d",
+                         "_tmpfilesdir": "/usr/lib/tmpfiles.d", "_metainfodir": "/usr/share/metainfo", "debug_package": "%{nil}",
+                         "__os_install_post": "%{nil}"}
+            for macro in ("systemd_post", "systemd_preun", "systemd_postun_with_restart", "tmpfiles_create", "sysusers_create_compat"):
+                as_fedora[macro] = "true"
+            defines = [word for name, value in as_fedora.items() for word in ("--define", f"{name} {value}")]
+            told = run("rpmbuild", "-bb", "--nodeps", "--nocheck", *defines, SOURCES / "packaging/rpm/quickshift.spec")
+            self.assertNotIn("listed twice", told)
+            built = {path.name.split(f"-{version}")[0]: path for path in pathlib.Path(top).rglob("*.rpm")}
+            self.assertEqual(set(built), {"quickshift", "quickshift-helper"})
+            listed = run("rpm", "-qlp", *built.values()).splitlines()
+            for path in stage.rglob("*"):
+                if path.is_file():
+                    self.assertIn(f"/{path.relative_to(stage)}", listed)
+
     def test_pkgbuild(self):
         run("shellcheck", "--shell=bash", "--exclude=SC2034,SC2154,SC2164", SOURCES / "packaging/arch/PKGBUILD")
         run("bash", "-n", SOURCES / "packaging/arch/quickshift.install")
+        # What makepkg asks of one, with what it sets.
+        told = run("bash", "-euc", 'source ./PKGBUILD; declare -F build package >/dev/null; printf "%s\\n" "$pkgname" "$pkgver" "$pkgrel" '
+                   '"${arch[@]}" "${license[@]}"; test ${#source[@]} = ${#sha256sums[@]}; test -e "$install"; '
+                   'for file in "${backup[@]}"; do [[ $file != /* ]]; done', cwd=SOURCES / "packaging/arch")
+        self.assertRegex(told, r"^quickshift\n[\d.]+\n\d+\nx86_64\n")
 
     def test_one_version_everywhere(self):
         version = re.search(r"project\(Quickshift VERSION (\S+)", (SOURCES / "CMakeLists.txt").read_text())[1]

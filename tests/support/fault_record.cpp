@@ -10,11 +10,8 @@
 
 namespace quickshift::tests
 {
-namespace
-{
 
-/// "Linux 7.3.4, 4 emulated CPUs"
-std::string machine()
+std::string machineInWords()
 {
     utsname names{};
     uname(&names);
@@ -24,14 +21,12 @@ std::string machine()
            (text.find("QEMU TCG") == std::string::npos ? "" : " emulated") + " CPUs";
 }
 
-} // namespace
-
 FaultRecord::~FaultRecord()
 {
     if (testing::Test::HasFailure() || testing::Test::IsSkipped())
         return;
     testing::Test::RecordProperty("fault", m_fault);
-    testing::Test::RecordProperty("fault_machine", machine());
+    testing::Test::RecordProperty("fault_machine", machineInWords());
     testing::Test::RecordProperty("fault_tried", m_tried);
     testing::Test::RecordProperty("fault_lost", m_lost);
     if (m_longest)

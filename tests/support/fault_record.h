@@ -11,6 +11,9 @@
 namespace quickshift::tests
 {
 
+/// "Linux 7.3.4, 4 emulated CPUs"
+[[nodiscard]] std::string machineInWords();
+
 class FaultRecord
 {
 public:

@@ -84,6 +84,7 @@ Exec=%1/helper.sh
 // user, which is how the leak sanitizer works: in a sanitizer build it would fail at exit whatever it found.
 constexpr auto launcher = R"sh(#!/bin/sh
 export ASAN_OPTIONS=detect_leaks=0
+. %3/watchdog
 exec setpriv --reuid %1 --regid %1 --clear-groups --inh-caps -all,+bpf,+perfmon --ambient-caps -all,+bpf,+perfmon \
     --bounding-set -all,+bpf,+perfmon --no-new-privs \
     "%2" --object "$(cat %3/object)" --idle-exit "$(cat %3/idle-exit)" --config %3/etc/quickshift.toml \
@@ -204,6 +205,7 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
     installPresets();
     setObject({});
     setIdleExit(60);
+    setWatchdog({}, {});
     write(QStringLiteral("bus.conf"), QString::fromLatin1(daemonConfig).arg(m_directory.path(), programs.packaging));
     write(QStringLiteral("services/org.quickshift1.service"), QString::fromLatin1(activation).arg(m_directory.path()));
     write(QStringLiteral("helper.sh"),
@@ -299,6 +301,14 @@ void PrivateBus::setObject(const QString& object)
 void PrivateBus::setIdleExit(int seconds)
 {
     write(QStringLiteral("idle-exit"), QString::number(seconds));
+}
+
+void PrivateBus::setWatchdog(const QString& socket, std::chrono::microseconds limit) const
+{
+    write(QStringLiteral("watchdog"),
+          socket.isEmpty()
+              ? QString()
+              : QStringLiteral("export NOTIFY_SOCKET=%1 WATCHDOG_USEC=%2\n").arg(socket).arg(limit.count()));
 }
 
 qint64 PrivateBus::helperPid() const

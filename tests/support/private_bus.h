@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QString address() const;
     /// What the next helper is started with.
     void setIdleExit(int seconds);
+    /// Where it reports as to systemd, and how often it must; nowhere with an empty name.
+    void setWatchdog(const QString& socket, std::chrono::microseconds limit) const;
     /// Another BPF object than the one of Programs for the next helper; empty: that one again.
     void setObject(const QString& object);
     /// Where the helper keeps settings; its user's own, as its directories for state and at run time.

@@ -6,7 +6,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -123,27 +122,32 @@ unsigned UinputDevice::eventsPerReport() const
     return m_kind == DeviceKind::MOUSE ? 2 : 1;
 }
 
-bool UinputDevice::report()
+bool UinputDevice::report(unsigned times)
+{
+    m_events.clear();
+    for (unsigned i = 0; i < times; ++i)
+        add();
+    const auto bytes = static_cast<ssize_t>(m_events.size() * sizeof(input_event));
+    return write(m_fd, m_events.data(), static_cast<std::size_t>(bytes)) == bytes;
+}
+
+void UinputDevice::add()
 {
     m_toggle = !m_toggle;
     const int sign = m_toggle ? 1 : -1;
-    std::array<input_event, 3> events{};
-    std::size_t count = 0;
     switch (m_kind) {
     case DeviceKind::MOUSE:
-        events[count++] = event(EV_REL, REL_X, sign);
-        events[count++] = event(EV_REL, REL_Y, -sign);
+        m_events.push_back(event(EV_REL, REL_X, sign));
+        m_events.push_back(event(EV_REL, REL_Y, -sign));
         break;
     case DeviceKind::KEYBOARD:
-        events[count++] = event(EV_KEY, KEY_A, m_toggle ? 1 : 0);
+        m_events.push_back(event(EV_KEY, KEY_A, m_toggle ? 1 : 0));
         break;
     case DeviceKind::GAMEPAD:
-        events[count++] = event(EV_ABS, ABS_X, sign * 20000);
+        m_events.push_back(event(EV_ABS, ABS_X, sign * 20000));
         break;
     }
-    events[count++] = event(EV_SYN, SYN_REPORT, 0);
-    const auto bytes = static_cast<ssize_t>(count * sizeof(input_event));
-    return write(m_fd, events.data(), static_cast<std::size_t>(bytes)) == bytes;
+    m_events.push_back(event(EV_SYN, SYN_REPORT, 0));
 }
 
 } // namespace quickshift::test

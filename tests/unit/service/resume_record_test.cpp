@@ -20,7 +20,7 @@ TEST(ResumeRecord, WhatWasOffStaysOff)
 
 TEST(ResumeRecord, WhatWasOnIsStartedTwiceAndThenStaysOff)
 {
-    ResumeRecord record{.on = true, .ends = {}};
+    ResumeRecord record{.on = true, .asked = false, .ends = {}};
     EXPECT_EQ(record.decide(1s), Decision::START);
     EXPECT_FALSE(record.on) << "until it runs again";
     EXPECT_EQ(record.decide(2s), Decision::NOTHING) << "it ended before it ran";
@@ -28,6 +28,19 @@ TEST(ResumeRecord, WhatWasOnIsStartedTwiceAndThenStaysOff)
     EXPECT_EQ(record.decide(60s), Decision::START);
     record.on = true;
     EXPECT_EQ(record.decide(600s), Decision::STAY_OFF);
+}
+
+TEST(ResumeRecord, AnEndThatSomebodyAskedForIsNoCrash)
+{
+    ResumeRecord record;
+    for (int upgrade = 0; upgrade < 5; ++upgrade) {
+        record.on = record.asked = true;
+        EXPECT_EQ(record.decide(1s), Decision::START);
+        EXPECT_FALSE(record.asked) << "the next end may be a crash";
+    }
+    EXPECT_TRUE(record.ends.empty());
+    record.asked = true;
+    EXPECT_EQ(record.decide(1s), Decision::NOTHING) << "it was off";
 }
 
 TEST(ResumeRecord, EndsLongAgoAreForgotten)
@@ -41,7 +54,7 @@ TEST(ResumeRecord, EndsLongAgoAreForgotten)
 
 TEST(ResumeRecord, EndsInTheFutureAreOfAnotherBoot)
 {
-    ResumeRecord record{.on = true, .ends = {5h, 6h}};
+    ResumeRecord record{.on = true, .asked = false, .ends = {5h, 6h}};
     EXPECT_EQ(record.decide(1s), Decision::START);
     EXPECT_EQ(record.ends, std::vector<ResumeRecord::Time>{1s});
 }
