@@ -44,7 +44,7 @@ results=$QS_BUILD/test-results
 filter='' report='' coverage='' full='' topologies='' endurance='' kernels=(newest oldest)
 
 # Seconds that a guest may take.
-guest_limit=1800
+guest_limit=2700
 
 # A sanitizer's finding ends the program, and so fails the run.
 SANITIZERS=(ASAN_OPTIONS=halt_on_error=1:detect_leaks=1:detect_stack_use_after_return=1
