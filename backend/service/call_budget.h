@@ -24,7 +24,7 @@ public:
         m_at = now;
         return m_left > Time(0);
     }
-    /// What it took.
+    /// What it took of the CPU.
     void spend(Time time) { m_left -= time; }
 
 private:
