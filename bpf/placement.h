@@ -39,9 +39,14 @@ static __always_inline u32 slot_of(s32 cpu)
 /* Whether a search for an idle CPU can find one: cheaper than a search in vain, which a busy machine's mostly are. */
 static __always_inline bool somebody_idles(void)
 {
-    const struct cpumask* idle = scx_bpf_get_idle_cpumask();
-    bool empty = bpf_cpumask_empty(idle);
+    const struct cpumask* idle;
+    bool empty;
 
+    /* Debian's 7.2 does not let programs find it; see can_kick(). */
+    if (!bpf_ksym_exists(scx_bpf_get_idle_cpumask))
+        return true;
+    idle = scx_bpf_get_idle_cpumask();
+    empty = bpf_cpumask_empty(idle);
     scx_bpf_put_idle_cpumask(idle);
     return !empty;
 }
