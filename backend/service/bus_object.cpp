@@ -29,7 +29,8 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-/// CPU time of this thread: on a busy machine it waits for its CPU in the middle of a call, which is not the call's doing.
+/// CPU time of this thread: on a busy machine it waits for its CPU in the middle of a call, which is not the call's
+/// doing.
 CallBudget::Time threadTime()
 {
     timespec used{};

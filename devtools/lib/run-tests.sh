@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs one test program, here or in the guest, so that summary.py finds its outcome in $results. Sourced.
 
-TEST_LIMIT=${QUICKSHIFT_TEST_TIMEOUT:-900}
+TEST_LIMIT=${QUICKSHIFT_TEST_TIMEOUT:-1500}
 
 # The arguments that make PROGRAM write JUnit XML to FILE, and run only tests that match FILTER, one a line.
 test_arguments() {

@@ -30,7 +30,12 @@ protected:
                   QString());
     }
 
-    static int calls() { return qEnvironmentVariableIsEmpty("QUICKSHIFT_FULL") ? 2'500 : 50'000; }
+    static int calls()
+    {
+        if (!qEnvironmentVariableIsEmpty("QUICKSHIFT_FULL"))
+            return 50'000;
+        return emulated() ? 1'000 : 2'500;
+    }
 
     /// All that a call could change.
     struct Everything {
@@ -132,7 +137,9 @@ protected:
         if (!emulated()) {
             EXPECT_GT(attacked, 0.8 * undisturbed);
         }
-        EXPECT_EQ(errorOf(m_witness.telemetry(QStringLiteral("Snapshot"))), QString());
+        // In an emulator polkitd still works through all that it was asked for a while, and asking it takes too long.
+        const auto answered = [&] { return errorOf(m_witness.telemetry(QStringLiteral("Snapshot"))).isEmpty(); };
+        EXPECT_TRUE(emulated() ? waitUntil(answered, 60s) : answered());
     }
 
     BusClient m_witness;
