@@ -64,7 +64,7 @@ TEST_F(SilentClients, AFloodOfAStrangersReadsIsNotWorkedThrough)
     const auto helper = bus().helperPid();
     // In peace, what one costs.
     constexpr int few = 200;
-    constexpr int many = 40'000;
+    const int many = emulated() ? 2'000 : 40'000; // there it would last until the helper, unused, goes
     auto read =
         QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
                                        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
