@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much of the main loop's time calls and property reads may take, of all users together: whatever is sent to the
+// How much CPU time of the main loop calls and property reads may take, of all users together: whatever is sent to the
 // helper, frames go out on time and nothing piles up. Pure: the caller brings the time.
 #pragma once
 

@@ -4,9 +4,9 @@
 // as the threads themselves see them, so they hold for any scheduler.
 #include "bench/policy/background.h"
 #include "bench/policy/clock.h"
-#include "bench/policy/cpu_time.h"
 #include "bench/policy/feeder.h"
 #include "bench/policy/game.h"
+#include "tests/support/cpu_time.h"
 
 #include <getopt.h>
 #include <sched.h>
@@ -179,7 +179,7 @@ struct Progress {
         for (const auto& hog : load.hogs)
             progress.units += hog.units;
         for (const auto process : background)
-            progress.cpu_ns += cpuTime_ns(process);
+            progress.cpu_ns += test::cpuTime_ns(process);
         return progress;
     }
 };

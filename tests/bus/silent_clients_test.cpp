@@ -2,13 +2,12 @@
 // What a client can take from the others by reading nothing: places for answers, memory, the main loop's time.
 #include "tests/bus/bus_test.h"
 #include "tests/bus/silent_client.h"
+#include "tests/support/cpu_time.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 
 #include <thread>
-#include <unistd.h>
 #include <vector>
 
 namespace quickshift::tests
@@ -45,16 +44,9 @@ TEST_F(SilentClients, OfOneUserKeepNoMorePlacesForAnswersThanSubscriptions)
     EXPECT_TRUE(waitUntil([&] { return oneMore.subscribe().has_value(); }, 10s)) << "they have left";
 }
 
-/// What the helper's process has had of CPUs.
 double cpuSeconds(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const auto words = file.readAll().split(')').last().simplified().split(' ');
-    constexpr int user = 11;
-    constexpr int system = 12;
-    return (words.value(user).toDouble() + words.value(system).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+    return static_cast<double>(test::cpuTime_ns(static_cast<pid_t>(pid))) / 1e9;
 }
 
 TEST_F(SilentClients, AFloodOfAStrangersReadsIsNotWorkedThrough)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ./dev bench policy calls a frame time, a wait and CPU time.
-#include "bench/policy/cpu_time.h"
 #include "bench/policy/load.h"
+#include "tests/support/cpu_time.h"
 
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -71,7 +71,7 @@ TEST(HogFigures, AWaitThatTheWindowsEndCutsOffCountsUntilThen)
 TEST(CpuTime, IsThatOfAProcessAndOfTheChildrenThatItHasSeenEnd)
 {
     constexpr std::int64_t used_ns = 100'000'000;
-    const auto before = cpuTime_ns(getpid());
+    const auto before = test::cpuTime_ns(getpid());
     const pid_t child = fork();
     if (child == 0) {
         timespec used{};
@@ -82,8 +82,8 @@ TEST(CpuTime, IsThatOfAProcessAndOfTheChildrenThatItHasSeenEnd)
     }
     ASSERT_GT(child, 0);
     ASSERT_EQ(waitpid(child, nullptr, 0), child);
-    EXPECT_GE(cpuTime_ns(getpid()) - before, used_ns - 20'000'000) << "but for the clock's ticks";
-    EXPECT_EQ(cpuTime_ns(child), 0) << "there is no such process any more";
+    EXPECT_GE(test::cpuTime_ns(getpid()) - before, used_ns - 20'000'000) << "but for the clock's ticks";
+    EXPECT_EQ(test::cpuTime_ns(child), 0) << "there is no such process any more";
 }
 
 } // namespace

@@ -6,11 +6,11 @@
 
 #include <cstdint>
 
-namespace quickshift::bench
+namespace quickshift::test
 {
 
 /// CPU time of a process and of its children that have ended, in nanoseconds, to the kernel's clock tick (10 ms). 0
 /// when there is no such process.
 [[nodiscard]] std::int64_t cpuTime_ns(pid_t process);
 
-} // namespace quickshift::bench
+} // namespace quickshift::test

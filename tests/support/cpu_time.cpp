@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/policy/cpu_time.h"
+#include "tests/support/cpu_time.h"
 
 #include <unistd.h>
 
@@ -7,7 +7,7 @@
 #include <limits>
 #include <string>
 
-namespace quickshift::bench
+namespace quickshift::test
 {
 
 std::int64_t cpuTime_ns(pid_t process)
@@ -29,4 +29,4 @@ std::int64_t cpuTime_ns(pid_t process)
     return stat ? ticks * (1'000'000'000 / sysconf(_SC_CLK_TCK)) : 0;
 }
 
-} // namespace quickshift::bench
+} // namespace quickshift::test
