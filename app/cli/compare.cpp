@@ -149,7 +149,7 @@ Compare::Compare(compare::Request request, bool json) : m_request(std::move(requ
                 m_runner.cancel();
                 end(exitCodeOf(name), sentence);
             });
-    connect(&m_client, &client::TelemetrySource::frameReceived, this, &Compare::begin);
+    connect(&m_client, &client::TelemetrySource::frameReceived, this, &Compare::onFrame);
     connect(&m_client, &client::TelemetrySource::frameUnreadable, this,
             [this](const QString& sentence) { end(FAILED, sentence); });
     connect(&m_runner, &compare::ComparisonRunner::changed, this, &Compare::showProgress);
@@ -179,12 +179,14 @@ void Compare::onAvailability()
     end(UNREACHABLE, problem ? QStringLiteral("%1. %2").arg(problem->title, problem->wayOut) : words::noHelper());
 }
 
-/// With the first frame: then the helper has settled into measuring.
-void Compare::begin()
+void Compare::onFrame()
 {
-    if (m_begun)
-        return;
-    m_begun = true;
+    if (!std::exchange(m_begun, true))
+        prepare();
+}
+
+void Compare::compareNow()
+{
     if (const auto objection = m_runner.objection(m_request); !objection.isEmpty())
         end(m_request.subject.needsScheduler() && !m_client.helper().missing(QStringLiteral("sched_ext")).isEmpty()
                 ? UNSUPPORTED
@@ -207,12 +209,18 @@ void Compare::showProgress()
 
 void Compare::onFinished(const compare::Comparison& comparison)
 {
-    compare::ComparisonStore store;
-    const auto saved = store.save(comparison);
     if (std::exchange(m_shown, false))
         QTextStream(stderr) << '\n';
+    const auto published = publish(comparison);
+    end(published ? OK : FAILED, published ? QString() : published.error());
+}
+
+std::expected<void, QString> Compare::publish(const compare::Comparison& comparison)
+{
+    compare::ComparisonStore store;
+    const auto saved = store.save(comparison);
     show(comparison, comparison.analysis(), m_json);
-    end(saved ? OK : FAILED, saved ? QString() : saved.error());
+    return saved;
 }
 
 void Compare::end(ExitCode code, const QString& sentence)

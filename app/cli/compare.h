@@ -22,12 +22,23 @@ public:
     /// Returns when it is over and everything as it was before.
     ExitCode run();
 
+protected:
+    /// When the first frame has come: then the helper has settled into measuring.
+    virtual void prepare() { compareNow(); }
+    void compareNow();
+    /// Says what came of it; or why that could not be kept.
+    [[nodiscard]] virtual std::expected<void, QString> publish(const compare::Comparison& comparison);
+    void end(ExitCode code, const QString& sentence);
+
+    [[nodiscard]] client::HelperClient& client() { return m_client; }
+    [[nodiscard]] const compare::ComparisonRunner& runner() const { return m_runner; }
+    [[nodiscard]] bool json() const { return m_json; }
+
 private:
     void onAvailability();
-    void begin();
+    void onFrame();
     void showProgress();
     void onFinished(const compare::Comparison& comparison);
-    void end(ExitCode code, const QString& sentence);
 
     compare::Request m_request;
     bool m_json;

@@ -16,29 +16,6 @@ using compare::BlockPlan;
 
 constexpr uint usualSeconds = 120;
 
-std::optional<compare::BlockPlan> planOf(const QCommandLineParser& parser)
-{
-    const auto number = [&parser](const QString& option, uint otherwise) {
-        bool ok = true;
-        const uint value = parser.value(option).isEmpty() ? otherwise : parser.value(option).toUInt(&ok);
-        return ok ? std::optional(value) : std::nullopt;
-    };
-    const auto seconds = number(QStringLiteral("seconds"), 0);
-    const auto seed = number(QStringLiteral("seed"), QRandomGenerator::global()->generate());
-    const std::chrono::seconds total(seconds.value_or(0) == 0 && seconds ? usualSeconds : seconds.value_or(0));
-    if (total < BlockPlan::shortest || total > BlockPlan::longest) {
-        failUsage(QStringLiteral("--seconds takes a number from %1 to %2.")
-                      .arg(BlockPlan::shortest.count())
-                      .arg(BlockPlan::longest.count()));
-        return std::nullopt;
-    }
-    if (!seed) {
-        failUsage(QStringLiteral("--seed takes a number from 0 to %1.").arg(UINT32_MAX));
-        return std::nullopt;
-    }
-    return BlockPlan::lasting(total, *seed);
-}
-
 ExitCode compareNow(const QCommandLineParser& parser, const QStringList& arguments)
 {
     if (arguments.size() != 2)
@@ -70,11 +47,34 @@ ExitCode compareNow(const QCommandLineParser& parser, const QStringList& argumen
 
 } // namespace
 
+std::optional<compare::BlockPlan> planOf(const QCommandLineParser& parser)
+{
+    const auto number = [&parser](const QString& option, uint otherwise) {
+        bool ok = true;
+        const uint value = parser.value(option).isEmpty() ? otherwise : parser.value(option).toUInt(&ok);
+        return ok ? std::optional(value) : std::nullopt;
+    };
+    const auto seconds = number(QStringLiteral("seconds"), 0);
+    const auto seed = number(QStringLiteral("seed"), QRandomGenerator::global()->generate());
+    const std::chrono::seconds total(seconds.value_or(0) == 0 && seconds ? usualSeconds : seconds.value_or(0));
+    if (total < BlockPlan::shortest || total > BlockPlan::longest) {
+        failUsage(QStringLiteral("--seconds takes a number from %1 to %2.")
+                      .arg(BlockPlan::shortest.count())
+                      .arg(BlockPlan::longest.count()));
+        return std::nullopt;
+    }
+    if (!seed) {
+        failUsage(QStringLiteral("--seed takes a number from 0 to %1.").arg(UINT32_MAX));
+        return std::nullopt;
+    }
+    return BlockPlan::lasting(total, *seed);
+}
+
 QList<QCommandLineOption> compareOptions()
 {
     return {
         {QStringLiteral("seed"),
-         QStringLiteral("compare: of the random order; the same seed, the same order (default: chance)."),
+         QStringLiteral("compare, bench: of the random order; the same seed, the same order (default: chance)."),
          QStringLiteral("N")},
         {QStringLiteral("metric"),
          QStringLiteral("compare: what is measured (default: input_to_run if there is input, else wake_to_run)."),

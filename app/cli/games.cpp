@@ -3,12 +3,11 @@
 
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
+#include "app/cli/repeat.h"
 #include "app/client/thread_words.h"
 #include "protocol/dbus_types.h"
 
-#include <QEventLoop>
 #include <QTextStream>
-#include <QTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -24,13 +23,6 @@ using namespace std::chrono_literals;
 constexpr auto look = 1000ms;
 // A full second must have passed since the first measurement, for "in the last second" to be true.
 constexpr auto measuring = 2100ms;
-
-void waitFor(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
 
 std::optional<uint> number(const QString& text)
 {
@@ -127,7 +119,6 @@ void printThreads(const protocol::RecordList& threads, bool json)
                   .arg(client::threadRole(thread), words.isEmpty() ? QString() : QStringLiteral(": "),
                        words.join(QStringLiteral(", "))));
     }
-    QTextStream(stdout).flush();
 }
 
 } // namespace
@@ -161,18 +152,14 @@ ExitCode explain(Helper& helper, const QString& pid, bool watch, bool json)
             QTextStream(stderr) << "Nobody has measured until now; two seconds of it…\n";
         waitFor(measuring);
     }
-    for (;;) {
+    return repeat(watch, json, [&] {
         auto reply = helper.manager.Explain(*process);
         reply.waitForFinished();
         if (reply.isError())
             return fail(reply.error());
         printThreads(reply.value(), json);
-        if (!watch)
-            return OK;
-        waitFor(look);
-        if (!json)
-            print(QString());
-    }
+        return OK;
+    });
 }
 
 } // namespace quickshift::cli

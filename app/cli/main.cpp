@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl: everything that the panel does, from a terminal.
+#include "app/cli/bench.h"
 #include "app/cli/commands.h"
 #include "app/cli/compare_options.h"
 #include "app/cli/complete.h"
@@ -11,6 +12,7 @@
 #include "app/cli/record.h"
 #include "app/cli/recording_csv.h"
 #include "app/cli/recording_info.h"
+#include "app/cli/repeat.h"
 #include "app/cli/replay.h"
 #include "app/cli/verb.h"
 #include "app/client/replay_source.h"
@@ -34,7 +36,7 @@ constexpr auto exitStatuses =
     "kernel, 6 in conflict with another scheduler or change, 7 unknown name or value out of range.";
 
 constexpr std::array verbs{
-    Verb{"status", "", "State, scheduler, kernel, and what this machine can do.", ""},
+    Verb{"status", "", "State, scheduler, kernel, and what this machine can do.", "watch"},
     Verb{"start", "", "Switches the scheduler on; returns when the kernel has.", ""},
     Verb{"stop", "", "Switches it off; returns when the kernel has.", ""},
     Verb{"get", "[NAME...]", "Tunables and their values.", ""},
@@ -72,6 +74,12 @@ constexpr std::array verbs{
         "was.\n"
         "Each result is saved: --list, --show ID, --delete ID.",
         "seconds seed metric workload list show delete"},
+    Verb{"bench", "",
+         "Measures what Quickshift gains on this computer, without a game.\n"
+         "Keeps every CPU busy, plays a game-like load in front of it, and switches Quickshift off and on in turns. "
+         "Nothing\n"
+         "is saved, and everything is then as it was.",
+         "seconds seed busy"},
     Verb{"record", "FILE",
          "Writes live figures into FILE until interrupted (Ctrl-C) or until --seconds are over. SIGUSR1 adds a mark.\n"
          "Single input reports are in it if the tunable report_list is on: quickshiftctl set report_list=by-time",
@@ -125,12 +133,12 @@ QList<QCommandLineOption> allOptions()
          number},
         {QStringLiteral("seconds"),
          QStringLiteral(
-             "monitor, record: end after so long (default 0: until interrupted); compare: measure for so long,\n"
+             "monitor, record: end after so long (default 0: until interrupted); compare, bench: measure for so long,\n"
              "10 to 3600 (default 120)."),
          number, "0"},
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
-        {QStringLiteral("watch"), QStringLiteral("explain: again each second, until interrupted.")},
+        {QStringLiteral("watch"), QStringLiteral("status, explain: again each second, until interrupted.")},
         {QStringLiteral("force"), QStringLiteral("record, diagnostics: overwrite FILE if it exists.")},
         {QStringLiteral("speed"), QStringLiteral("replay: how many times as fast, 0.25 to 16 (default 1)."), number,
          "1"},
@@ -143,6 +151,9 @@ QList<QCommandLineOption> allOptions()
          QStringLiteral("reports|histograms")},
     };
     options += compareOptions();
+    options.append({QStringLiteral("busy"),
+                    QStringLiteral("bench: how many programs keep the CPUs busy (default: two for each CPU)."),
+                    QStringLiteral("N")});
     return options;
 }
 
@@ -231,6 +242,9 @@ ExitCode run(const QCommandLineParser& parser)
                                 command == "games" || command == "explain" || command == "diagnostics";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
+    // Forks, which only a program of one thread may.
+    if (command == "bench")
+        return runBench(parser);
     if (command == "set" && arguments.isEmpty())
         return failUsage(QStringLiteral("set needs NAME=VALUE; \"quickshiftctl get\" lists the names."));
     if (command == "preset" && arguments.size() > 1)
@@ -248,7 +262,7 @@ ExitCode run(const QCommandLineParser& parser)
                                                              .arg(QDBusConnection::systemBus().lastError().message())));
     Helper helper;
     if (command == "status")
-        return showStatus(helper, json);
+        return repeat(parser.isSet(QStringLiteral("watch")), json, [&] { return showStatus(helper, json); });
     if (command == "start")
         return startScheduler(helper, json);
     if (command == "stop")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/policy/background.h"
 
-#include "bench/policy/clock.h"
+#include "load/clock.h"
 
 #include <spawn.h>
 #include <sys/wait.h>
@@ -16,10 +16,10 @@ void runHog(const Window& window, std::uint64_t roundsPerMicrosecond, HogFigures
 {
     // Short enough that the clock is read often, long enough that reading it costs next to nothing.
     constexpr std::uint64_t unit_us = 10;
-    auto last = now_ns();
+    auto last = load::now_ns();
     for (;;) {
-        work(unit_us * roundsPerMicrosecond);
-        const auto now = now_ns();
+        load::work(unit_us * roundsPerMicrosecond);
+        const auto now = load::now_ns();
         figures.units.fetch_add(1, std::memory_order_relaxed);
         figures.ran(window, last, now);
         last = now;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/policy/feeder.h"
 
-#include "bench/policy/clock.h"
+#include "load/clock.h"
 
 #include <sched.h>
 
@@ -25,8 +25,8 @@ void feed(test::UinputDevice& device, const Window& window, std::atomic<std::uin
     const sched_param ahead{.sched_priority = 90};
     sched_setscheduler(0, SCHED_FIFO, &ahead);
 
-    for (auto due = now_ns();; due += period_ns) {
-        sleepUntil(due);
+    for (auto due = load::now_ns();; due += period_ns) {
+        load::sleepUntil(due);
         if (device.report() && window.holds(due))
             sent.fetch_add(1, std::memory_order_relaxed);
     }

@@ -3,9 +3,9 @@
 // "game PID" when all processes are there, then, after the measurement, one line of JSON. Times are wake-up latencies
 // as the threads themselves see them, so they hold for any scheduler.
 #include "bench/policy/background.h"
-#include "bench/policy/clock.h"
 #include "bench/policy/feeder.h"
 #include "bench/policy/game.h"
+#include "load/clock.h"
 #include "tests/support/cpu_time.h"
 
 #include <getopt.h>
@@ -175,7 +175,7 @@ struct Progress {
 
     static Progress of(const Load& load, const std::vector<pid_t>& background)
     {
-        Progress progress{.units = 0, .forks = load.forks, .cpu_ns = 0, .time_ns = now_ns()};
+        Progress progress{.units = 0, .forks = load.forks, .cpu_ns = 0, .time_ns = load::now_ns()};
         for (const auto& hog : load.hogs)
             progress.units += hog.units;
         for (const auto process : background)
@@ -252,8 +252,8 @@ int run(const Options& options, Load& load, std::optional<test::UinputDevice>& m
             feed(*mouse, load.window, load.reportsSent);
             return 1;
         });
-    const GameOptions game{.device = mouse ? mouse->node() : std::string()};
-    const pid_t player = startBehind(gate, [&] { return assume(options.priority) && playGame(game, load) ? 0 : 1; });
+    const auto device = mouse ? mouse->node() : std::string();
+    const pid_t player = startBehind(gate, [&] { return assume(options.priority) && playGame(device, load) ? 0 : 1; });
     if (player < 0)
         return fail("fork");
 
@@ -262,14 +262,14 @@ int run(const Options& options, Load& load, std::optional<test::UinputDevice>& m
     if (options.wait && std::getchar() == EOF)
         return 1;
     keepTime();
-    load.window.begin_ns = now_ns() + options.warmUp_ms * 1'000'000 + options.offset_us * 1000;
+    load.window.begin_ns = load::now_ns() + options.warmUp_ms * 1'000'000 + options.offset_us * 1000;
     load.window.end_ns = load.window.begin_ns + options.seconds * 1'000'000'000;
-    sleepUntil(now_ns() + options.offset_us * 1000);
+    load::sleepUntil(load::now_ns() + options.offset_us * 1000);
     close(gate[1]);
 
-    sleepUntil(load.window.begin_ns);
+    load::sleepUntil(load.window.begin_ns);
     const auto before = Progress::of(load, background);
-    sleepUntil(load.window.end_ns);
+    load::sleepUntil(load.window.end_ns);
     const auto after = Progress::of(load, background);
     int status = 0;
     waitpid(player, &status, 0);
@@ -281,7 +281,7 @@ int run(const Options& options, Load& load, std::optional<test::UinputDevice>& m
     }
     if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) {
         std::fprintf(stderr, "game_load: the game could not play: root is needed for its priority, and %s to read\n",
-                     game.device.c_str());
+                     device.c_str());
         return 1;
     }
     print(load, options, before, after);
@@ -309,6 +309,6 @@ int main(int argc, char** argv)
             return 1;
         }
     }
-    load.roundsPerMicrosecond = roundsPerMicrosecond();
+    load.roundsPerMicrosecond = load::roundsPerMicrosecond();
     return run(*options, load, mouse);
 }

@@ -3,7 +3,7 @@
 // them.
 #pragma once
 
-#include "bench/policy/frame_times.h"
+#include "load/frame_times.h"
 #include "protocol/histogram.h"
 
 #include <algorithm>
@@ -34,7 +34,7 @@ struct GameFigures {
     protocol::Histogram renderWake; ///< the frame thread submits → the render thread runs
     protocol::Histogram audioWake;  ///< timer's expiry → the audio thread runs
     protocol::Histogram inputAge;   ///< the report's time stamp → the reader has it
-    FrameTimes frames;
+    load::FrameTimes frames;
     std::uint64_t audioLate = 0; ///< periods that began after the next one was due: an audible gap
 };
 

@@ -28,6 +28,7 @@ import effects  # of bench/report, which figures has found
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
 PARTS = ("policy", "policies")
 WITHOUT_GAME = ("hackbench", "compile")
+LONGEST_TURN_US = 999_999  # as good as no limit
 
 
 def arguments():
@@ -44,6 +45,8 @@ def arguments():
     parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
     parser.add_argument("--turn", type=int, default=25, metavar="MICROSECONDS",
                         help="how long an emulated CPU's turn lasts, at most (default: %(default)s)")
+    parser.add_argument("--metronome", action="store_true",
+                        help="a real-time thread in the guest that wakes every 100 µs, in place of --turn")
     parser.add_argument("--quick", action="store_true",
                         help=f"only {','.join(configurations.QUICK)}, few and short: to see that it works, not to quote")
     parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
@@ -128,6 +131,7 @@ def plan(options, build, rounds):
         "build": str(build),
         "sources": str(ROOT),
         "seconds": options.seconds,
+        "metronome": options.metronome,
         "rounds": len(rounds),
         "offsets_us": [number * 1373 for number in rounds],
         "configurations": {name: vars(configuration) for name, configuration in options.configurations.items()},
@@ -158,7 +162,8 @@ def boot(options, build, rounds, progress):
         (share / "plan.json").write_text(json.dumps(plan(options, build, rounds)), encoding="utf-8")
         results = share / "results.jsonl"
         results.touch()
-        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--turn", str(options.turn), "--cpus", "4"]
+        turn_us = LONGEST_TURN_US if options.metronome else options.turn
+        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--turn", str(turn_us), "--cpus", "4"]
         command += ["--timeout", "43200", "--out", share]
         command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
         with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace quickshift::bench
+namespace quickshift::load
 {
 
 struct FrameTimes {
@@ -18,4 +18,4 @@ struct FrameTimes {
 /// All 0 when there are none.
 [[nodiscard]] FrameTimes summarise(std::vector<std::int64_t> times_ns);
 
-} // namespace quickshift::bench
+} // namespace quickshift::load

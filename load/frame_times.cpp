@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/policy/frame_times.h"
+#include "load/frame_times.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace quickshift::bench
+namespace quickshift::load
 {
 
 FrameTimes summarise(std::vector<std::int64_t> times_ns)
@@ -22,4 +22,4 @@ FrameTimes summarise(std::vector<std::int64_t> times_ns)
             .onePercentLow_fps = 1e9 * static_cast<double>(slowest) / static_cast<double>(sum_ns)};
 }
 
-} // namespace quickshift::bench
+} // namespace quickshift::load

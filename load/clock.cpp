@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bench/policy/clock.h"
+#include "load/clock.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
 #include <limits>
 
-namespace quickshift::bench
+namespace quickshift::load
 {
 
 std::int64_t now_ns()
@@ -47,4 +47,4 @@ std::uint64_t roundsPerMicrosecond()
     return std::max<std::uint64_t>(1, rounds * 1000 / static_cast<std::uint64_t>(std::max<std::int64_t>(1, best_ns)));
 }
 
-} // namespace quickshift::bench
+} // namespace quickshift::load
