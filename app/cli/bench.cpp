@@ -9,6 +9,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <optional>
 
 namespace quickshift::cli
 {
@@ -22,7 +23,7 @@ struct Figure {
     const char* name; ///< in JSON
     const char* words;
     const char* unit;
-    double (*of)(const GameBlock&);
+    std::optional<double> (*of)(const GameBlock&); ///< nothing where there was none
 };
 
 double milliseconds(std::int64_t ns)
@@ -30,16 +31,19 @@ double milliseconds(std::int64_t ns)
     return static_cast<double>(ns) / 1e6;
 }
 
-double p99_ms(const protocol::Histogram& histogram)
+/// A thread that is late all the time never sleeps, and so never waits to be woken.
+std::optional<double> p99_ms(const protocol::Histogram& histogram)
 {
+    if (histogram.empty())
+        return std::nullopt;
     return milliseconds(static_cast<std::int64_t>(histogram.percentile(0.99)));
 }
 
 constexpr std::array figures{
     Figure{"frames_low1", "the slowest hundredth of frames", "fps",
-           [](const GameBlock& block) { return block.frames.onePercentLow_fps; }},
+           [](const GameBlock& block) { return std::optional(block.frames.onePercentLow_fps); }},
     Figure{"frames_p99", "frame time, p99", "ms",
-           [](const GameBlock& block) { return milliseconds(block.frames.p99_ns); }},
+           [](const GameBlock& block) { return std::optional(milliseconds(block.frames.p99_ns)); }},
     Figure{"frame_wake_p99", "the frame thread's wait, p99", "ms",
            [](const GameBlock& block) { return p99_ms(block.frameWake); }},
     Figure{"audio_wake_p99", "the sound thread's wait, p99", "ms",
@@ -95,7 +99,8 @@ Rows rowsOf(const compare::Comparison& comparison, const std::vector<GameBlock>&
             for (std::size_t number = 0; number < blocks.size(); ++number)
                 if (const auto& block = comparison.blocks[number];
                     block.side == side && block.isVoid == compare::Void::No && !blocks[number].frameTime.empty())
-                    values.push_back(figures[figure].of(blocks[number]));
+                    if (const auto value = figures[figure].of(blocks[number]))
+                        values.push_back(*value);
             rows[figure][index(side)] = rowOf(values);
         }
     return rows;

