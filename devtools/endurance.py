@@ -7,24 +7,22 @@
 """
 import pathlib
 import sys
-import xml.etree.ElementTree as ElementTree
 
 import marked_table
+import recorded
 
 WHAT = ("memory", "open files", "BPF maps", "BPF programs", "BPF links", "threads", "mappings")
 PREFIX = "endurance_"
 
 
-def recorded(folder):
-    """The properties of each run that passed."""
-    for path in sorted(folder.glob("*.xml")):
-        for case in ElementTree.parse(path).iter("testcase"):
-            of = {node.get("name"): node.get("value") for node in case.iter("property")}
-            if f"{PREFIX}machine" not in of:
-                continue
-            if case.find("failure") is not None:
-                sys.exit(f"{path.name}: {case.get('name')} failed: no table is made of such a run")
-            yield {name.removeprefix(PREFIX): value for name, value in of.items() if name.startswith(PREFIX)}
+def days(folder):
+    """The properties of each run, all of which have passed."""
+    for case in recorded.cases(folder):
+        if f"{PREFIX}machine" not in case.properties:
+            continue
+        if case.failed:
+            sys.exit(f"{case.path.name}: {case.name} failed: no table is made of such a run")
+        yield {name.removeprefix(PREFIX): value for name, value in case.properties.items() if name.startswith(PREFIX)}
 
 
 def number(text, unit=""):
@@ -46,7 +44,7 @@ def table(run):
 
 
 def main():
-    runs = list(recorded(pathlib.Path(sys.argv[1])))
+    runs = list(days(pathlib.Path(sys.argv[1])))
     if not runs:
         sys.exit("no day of use was tried there: run ./dev test vm --endurance")
     marked_table.put(sys.argv[2], "endurance", "\n\n".join(map(table, runs)))

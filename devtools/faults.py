@@ -8,25 +8,23 @@ import collections
 import pathlib
 import re
 import sys
-import xml.etree.ElementTree as ElementTree
 
 import marked_table
+import recorded
 
 Row = collections.namedtuple("Row", "fault tried lost recovery test")
 
 
-def recorded(folder):
+def tried(folder):
     """{machine: [Row]}, as they ran; ends the program if a test of that run failed, since a table would hide it."""
     machines = collections.defaultdict(list)
-    for path in sorted(folder.glob("*.xml")):
-        for case in ElementTree.parse(path).iter("testcase"):
-            name = f"{case.get('classname')}.{case.get('name')}"
-            of = {node.get("name"): node.get("value") for node in case.iter("property")}
-            if case.find("failure") is not None and "Fault" in name:
-                sys.exit(f"{path.name}: {name} failed: no table is made of such a run")
-            if "fault" in of:
-                machines[of["fault_machine"]].append(
-                    Row(of["fault"], int(of["fault_tried"]), of["fault_lost"], int(of["fault_recovery_ms"]), name))
+    for case in recorded.cases(folder):
+        name, of = f"{case.suite}.{case.name}", case.properties
+        if case.failed and "Fault" in name:
+            sys.exit(f"{case.path.name}: {name} failed: no table is made of such a run")
+        if "fault" in of:
+            machines[of["fault_machine"]].append(
+                Row(of["fault"], int(of["fault_tried"]), of["fault_lost"], int(of["fault_recovery_ms"]), name))
     return machines
 
 
@@ -46,7 +44,7 @@ def table(rows):
 
 
 def main():
-    machines = recorded(pathlib.Path(sys.argv[1]))
+    machines = tried(pathlib.Path(sys.argv[1]))
     if not machines:
         sys.exit("no faults were tried there: run ./dev test vm --filter 'Faults.*:DiskFaults.*:Supervision.*:Persistence.*'")
     text = "\n".join(f"**{machine}**\n\n{table(rows)}" for machine, rows in sorted(machines.items(), reverse=True))

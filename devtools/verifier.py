@@ -6,20 +6,18 @@
 """
 import pathlib
 import sys
-import xml.etree.ElementTree as ElementTree
 
 import marked_table
+import recorded
 
 
 def measured(folder):
     """{kernel: {property: value}}, oldest kernel first."""
     kernels = {}
-    for path in folder.glob("vm.*.vm_tests.xml"):
-        for case in ElementTree.parse(path).iter("testcase"):
-            if case.get("classname") == "Verifier":
-                properties = {node.get("name"): int(node.get("value")) for node in case.iter("property")}
-                if properties:
-                    kernels[path.name.removeprefix("vm.").removesuffix(".vm_tests.xml")] = properties
+    for case in recorded.cases(folder):
+        if case.suite == "Verifier" and case.properties:
+            kernel = case.path.name.removeprefix("vm.").removesuffix(".vm_tests.xml")
+            kernels[kernel] = {name: int(value) for name, value in case.properties.items()}
     return dict(sorted(kernels.items(), key=lambda item: [int(part) for part in item[0].split(".")]))
 
 

@@ -136,6 +136,13 @@ write_job() {
     } >"$out/job/command"
 }
 
+# share NAME NUMBER OPTIONS: arguments that give the guest a directory by that tag. Behind a port of its own it is a PCI Express device,
+# and those may keep their state while the guest sleeps: Linux would not set up its 9p again.
+share() {
+    printf '%s\n' -fsdev "local,id=$1,security_model=none,$3" -device "pcie-root-port,id=$1-port,chassis=$2" \
+        -device "virtio-9p-pci,bus=$1-port,x-pcie-pm-no-soft-reset=on,fsdev=$1,mount_tag=$1"
+}
+
 # Prints QEMU's arguments, one a line. thread=multi is not used: it once crashed a guest kernel that patched its own code.
 qemu_arguments() {
     local directory=$1
@@ -143,11 +150,10 @@ qemu_arguments() {
         -kernel "$directory/vmlinuz" -initrd "$out/initramfs"
         -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"
-        -device virtio-serial-pci -chardev 'stdio,id=console,signal=off' -device 'virtconsole,chardev=console'
-        -fsdev "local,id=root,path=$root,security_model=none,multidevs=remap,readonly=on"
-        -device 'virtio-9p-pci,fsdev=root,mount_tag=root'
-        -fsdev "local,id=out,path=$out,security_model=none" -device 'virtio-9p-pci,fsdev=out,mount_tag=out')
+        -device virtio-serial-pci -chardev 'stdio,id=console,signal=off' -device 'virtconsole,chardev=console')
     printf '%s\n' "${arguments[@]}" "${icount[@]}" "${network[@]}" "${extra[@]}"
+    share root 1 "path=$root,multidevs=remap,readonly=on"
+    share out 2 "path=$out"
 }
 
 # The emulator dies with us, however we end. Its output goes through cat, since it makes its own end non-blocking.

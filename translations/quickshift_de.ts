@@ -2170,6 +2170,13 @@ von %5</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>Der Hilfsdienst hat mehr Aufrufe bekommen, als er beantworten kann, und diesen nicht gelesen. Gleich noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

@@ -2170,6 +2170,13 @@ El %4 % tarda menos de %2</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>El auxiliar ha recibido más llamadas de las que puede responder y no ha leído esta. Vuelva a intentarlo dentro de un momento.</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

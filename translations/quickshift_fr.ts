@@ -2170,6 +2170,13 @@ sur %5</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>Le service auxiliaire a reçu plus d’appels qu’il ne peut en traiter et n’a pas lu celui-ci. Réessayez dans un instant.</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

@@ -2170,6 +2170,13 @@ of %5</source>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>ヘルパーは応答しきれない数の呼び出しを受け取り、この呼び出しを読みませんでした。少し待ってから、もう一度試してください。</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

@@ -2170,6 +2170,13 @@ z %5</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>Usługa pomocnicza dostała więcej wywołań, niż może obsłużyć, i tego nie odczytała. Spróbuj ponownie za chwilę.</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

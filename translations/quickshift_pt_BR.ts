@@ -2170,6 +2170,13 @@ de %5</translation>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>O serviço auxiliar recebeu mais chamadas do que consegue responder e não leu esta. Tente de novo daqui a pouco.</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

@@ -2170,6 +2170,13 @@ of %5</source>
     </message>
 </context>
 <context>
+    <name>quickshift::client::CallError</name>
+    <message>
+        <source>The helper got more calls than it can answer, and did not read this one. Try again in a moment.</source>
+        <translation>Служба получила больше вызовов, чем может обработать, и этот не прочитала. Повторите попытку чуть позже.</translation>
+    </message>
+</context>
+<context>
     <name>quickshift::client::Checklist</name>
     <message>
         <source>The helper answers</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/client/call_error.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTextStream>
@@ -42,9 +44,10 @@ QString firstSentence(const QString& help)
 
 ExitCode fail(const QDBusError& error)
 {
-    const auto code = exitCodeOf(error.name());
+    const auto clear = client::clearError(error);
+    const auto code = exitCodeOf(clear.name());
     QTextStream err(stderr);
-    err << "quickshiftctl: " << error.message() << '\n';
+    err << "quickshiftctl: " << clear.message() << '\n';
     if (const auto help = remedy(code); !help.isEmpty())
         err << help << '\n';
     return code;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/diagnosis.h"
 
+#include "app/client/call_error.h"
 #include "app/client/permissions.h"
 
 #include <QDBusPendingCallWatcher>
@@ -35,7 +36,7 @@ TextAnswer refusal(const QDBusError& error)
 {
     return refusal(error.type() == QDBusError::NoReply || error.type() == QDBusError::ServiceUnknown
                        ? Diagnosis::tr("The helper left before it answered. Try again.")
-                       : error.message());
+                       : clearError(error).message());
 }
 
 TextAnswer read(const QDBusUnixFileDescriptor& descriptor)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/helper_client.h"
 
+#include "app/client/call_error.h"
 #include "manager_interface.h"
 #include "protocol/frame.h"
 #include "telemetry_interface.h"
@@ -27,6 +28,12 @@ constexpr auto lastRetry = 30'000ms;
 QString text(std::string_view view)
 {
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+}
+
+Answer failure(const QDBusError& error)
+{
+    const auto clear = clearError(error);
+    return {.good = false, .cookie = 0, .errorName = clear.name(), .sentence = clear.message()};
 }
 
 } // namespace
@@ -138,9 +145,7 @@ void HelperClient::explain(uint pid, std::function<void(const Answer&, const pro
     watch(m_manager->Explain(pid), [onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
         const QDBusPendingReply<protocol::RecordList> reply = done;
         if (reply.isError())
-            onAnswer(
-                {.good = false, .cookie = 0, .errorName = reply.error().name(), .sentence = reply.error().message()},
-                {});
+            onAnswer(failure(reply.error()), {});
         else
             onAnswer({}, reply.value());
     });
@@ -215,7 +220,9 @@ void HelperClient::onOwnerChanged(const QString& newOwner)
 
 void HelperClient::onUnreachable(const QDBusError& error)
 {
-    setAvailability(availabilityFor(error), error.message());
+    // One that turns calls away is there, and what is known of it stays.
+    if (error.type() != QDBusError::UnknownObject)
+        setAvailability(availabilityFor(error), error.message());
     if (m_wantedHz == 0 || m_helper.availability == Availability::NoBus)
         return;
     const auto delay = std::min<std::chrono::milliseconds>(firstRetry * (1 << std::min(m_retries, 5)), lastRetry);
@@ -280,7 +287,8 @@ void HelperClient::renewSubscription()
         const QDBusPendingReply<uint> reply = pending;
         m_subscribing = false;
         if (reply.isError()) {
-            emit failed(Operation::Subscribe, reply.error().name(), reply.error().message());
+            const auto refused = failure(reply.error());
+            emit failed(Operation::Subscribe, refused.errorName, refused.sentence);
             return;
         }
         endSubscription();
@@ -311,8 +319,10 @@ void HelperClient::switchTo(const QDBusPendingCall& call, Operation operation)
         done->deleteLater();
         --m_switching;
         emit switchingChanged();
-        if (done->isError())
-            emit failed(operation, done->error().name(), done->error().message());
+        if (done->isError()) {
+            const auto refused = failure(done->error());
+            emit failed(operation, refused.errorName, refused.sentence);
+        }
     });
 }
 
@@ -320,8 +330,7 @@ void HelperClient::answer(const QDBusPendingCall& call, OnAnswer onAnswer)
 {
     watch(call, [onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
         if (done.isError()) {
-            onAnswer(
-                {.good = false, .cookie = 0, .errorName = done.error().name(), .sentence = done.error().message()});
+            onAnswer(failure(done.error()));
             return;
         }
         const auto arguments = done.reply().arguments();

@@ -2,6 +2,7 @@
 #include "backend/service/supervisor.h"
 
 #include <array>
+#include <utility>
 
 namespace quickshift::service
 {
@@ -71,6 +72,7 @@ protocol::State Supervisor::state() const
 Action Supervisor::startRequested()
 {
     m_wanted = true;
+    m_asked = true;
     m_exits.clear();
     m_retries = 0;
     if (m_phase == Phase::STARTING || m_phase == Phase::RUNNING)
@@ -83,6 +85,7 @@ Action Supervisor::startRequested()
 
 Action Supervisor::startFinished(Time now, const std::optional<StartFailure>& failed)
 {
+    const bool asked = std::exchange(m_asked, false);
     if (m_phase != Phase::STARTING)
         return {}; // a Stop came in between, and is queued behind this start
     if (!failed) {
@@ -103,8 +106,8 @@ Action Supervisor::startFinished(Time now, const std::optional<StartFailure>& fa
         m_reason = failed->sentence;
         return {};
     }
-    // The first start is a person's: they get the answer, and press again if they like. Later ones are our own retries.
-    if (m_exits.empty())
+    // A person gets the answer, and presses again if they like. Others are our own: after an exit, or after a CPU came.
+    if (asked)
         return giveUp("The scheduler could not be switched on: " + failed->sentence + " " + std::string(safeNow));
     return retryLater("The scheduler could not be switched on again: " + failed->sentence + " " + std::string(safeNow));
 }
@@ -153,6 +156,8 @@ Action Supervisor::exited(Time now, const ExitFacts& facts)
     if (m_phase != Phase::RUNNING)
         return {}; // our own Stop, or one that was seen by observed() already
     if (facts.wantsRestart) {
+        if (m_exits.empty())
+            m_retries = 0;
         m_phase = Phase::STARTING;
         m_reason = "A CPU came or went: the scheduler starts again at once.";
         return {Kind::START};

@@ -78,6 +78,7 @@ private:
     Phase m_phase = Phase::IDLE;
     bool m_loaded = false;
     bool m_wanted = false;
+    bool m_asked = false;        ///< a person waits for the answer of the start that is under way
     bool m_unregistered = false; ///< somebody switched it off in the ordinary way, or an earlier Stop's report is late
     std::size_t m_retries = 0;   ///< since it last ran for longer than exitWindow
     int m_missed = 0;            ///< looks in a row at which the kernel did not show us

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to the whole machine: its clock, its CPUs, a storm of input.
+// What happens to the whole machine: its clock, its CPUs, its sleep, a storm of input.
 #include "tests/faults/fault_test.h"
+
+#include "protocol/dbus_types.h"
 
 #include <QFile>
 #include <QLocale>
+#include <QProcess>
 
 #include <ctime>
 #include <sched.h>
@@ -153,6 +156,88 @@ TEST_F(Faults, CpusTakenAwayUnderLoad)
     }
     expectRunning(client);
     record.lost(words(settledSince(client, before, written)));
+    expectNextStartWorks(client);
+}
+
+QByteArray contentOf(const char* file)
+{
+    QFile opened(QString::fromLatin1(file));
+    return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+}
+
+TEST_F(Faults, SuspendToMemory)
+{
+    constexpr auto alarm = "/sys/class/rtc/rtc0/wakealarm";
+    constexpr auto wakeups = "/sys/power/wakeup_count";
+    constexpr auto sleeps = "/sys/power/suspend_stats/success";
+    if (!contentOf("/sys/power/mem_sleep").contains("deep") || !QFile::exists(QString::fromLatin1(alarm)))
+        GTEST_SKIP() << "this machine does not suspend to memory, or nothing wakes it";
+    FaultRecord record("The machine is suspended to memory (S3) under load, and wakes; counted from its waking");
+    BusClient client;
+    const auto tunables = [&] { return client.property(QStringLiteral("Tunables")).toMap(); };
+    const auto games = [&] {
+        QList<uint> pids;
+        for (const auto& game : qdbus_cast<protocol::GameList>(client.property(QStringLiteral("Games"))))
+            pids.append(game.pid);
+        return pids;
+    };
+    const auto holds = [&] {
+        QList<uint> cookies;
+        for (const auto& hold : qdbus_cast<protocol::HoldList>(client.property(QStringLiteral("Holds"))))
+            cookies.append(hold.cookie);
+        return cookies;
+    };
+    start(client);
+    ASSERT_EQ(errorOf(set(client, otherSlice)), QString());
+    ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    QProcess game;
+    game.start(QStringLiteral("sleep"), {QStringLiteral("infinity")});
+    ASSERT_TRUE(game.waitForStarted());
+    ASSERT_EQ(errorOf(client.manager(QStringLiteral("AddGame"), {static_cast<uint>(game.processId())})), QString());
+    ASSERT_EQ(errorOf(client.manager(QStringLiteral("Hold"), {QStringLiteral("a game runs")})), QString());
+    const auto tunablesBefore = tunables();
+    const auto gamesBefore = games();
+    const auto holdsBefore = holds();
+    EXPECT_EQ(gamesBefore.size(), 1);
+    EXPECT_EQ(holdsBefore.size(), 1);
+    const auto helper = bus().helperPid();
+    const auto before = account(client);
+    writeTo("/sys/power/mem_sleep", "deep");
+    qulonglong written = 0;
+    {
+        const BusyMachine busy;
+        Storm storm(1000);
+        // As often as would keep it off if each were a failure.
+        for (int night = 0; night < 3; ++night) {
+            const auto sleptBefore = contentOf(sleeps).trimmed().toInt();
+            const auto left = exits(client).size();
+            // An alarm that comes too early makes the kernel refuse, instead of letting it sleep for ever.
+            const auto count = contentOf(wakeups).trimmed();
+            writeTo(alarm, "0");
+            writeTo(alarm, "+10");
+            writeTo(wakeups, count.constData());
+            client.forgetFrames();
+            writeTo("/sys/power/state", "mem"); // until it is awake again
+            record.strike();
+            ASSERT_EQ(contentOf(sleeps).trimmed().toInt(), sleptBefore + 1);
+            EXPECT_TRUE(waitUntil([&] { return exits(client).size() > left; }, 60s)) << "its other CPUs were off";
+            expectRunning(client);
+            EXPECT_TRUE(waitUntil([&] { return client.frames().size() > 5; }, 20s)) << "the subscription goes on";
+            EXPECT_EQ(tunables(), tunablesBefore);
+            EXPECT_EQ(games(), gamesBefore);
+            EXPECT_EQ(holds(), holdsBefore);
+            record.recovered();
+        }
+        written = storm.end();
+    }
+    EXPECT_EQ(bus().helperPid(), helper);
+    for (const auto& exit : exits(client))
+        EXPECT_TRUE(exit.value(QStringLiteral("restart")).toBool())
+            << exit.value(QStringLiteral("reason")).toString().toStdString();
+    record.lost(words(settledSince(client, before, written)));
+    game.kill();
+    game.waitForFinished();
+    EXPECT_TRUE(waitUntil([&] { return games().isEmpty(); }, 20s)) << "its end is noticed as ever";
     expectNextStartWorks(client);
 }
 

@@ -9,26 +9,31 @@ results=$out/results
 session=/run/quickshift-test
 # The emulated machine may need longer than the usual 25 s for an answer.
 export DEBIAN_FRONTEND=noninteractive SYSTEMD_BUS_TIMEOUT=180
-mkdir -p "$results" "$session"
+mkdir -p "$results" "$session"/{seat0,remote}
 
-# in_session COMMAND…: in the login session of the player, with the player's rights.
-in_session() {
-    local status='' end=$((SECONDS + 180))
-    rm -f "$session"/{status,output}
-    printf '%q ' "$@" >"$session/command.new"
-    printf '\n' >>"$session/command.new"
-    mv "$session/command.new" "$session/command"
-    until [[ -s $session/status ]]; do
+# run_in DIRECTORY COMMAND…: in the login session of the player that listens there, with the rights that it gives.
+run_in() {
+    local directory=$1 status='' end=$((SECONDS + 180))
+    shift
+    rm -f "$directory"/{status,output}
+    printf '%q ' "$@" >"$directory/command.new"
+    printf '\n' >>"$directory/command.new"
+    mv "$directory/command.new" "$directory/command"
+    until [[ -s $directory/status ]]; do
         if [[ $SECONDS -ge $end ]]; then
             echo "no answer from the session"
             return 99
         fi
         sleep 0.3
     done
-    cat "$session/output"
-    status=$(<"$session/status")
+    cat "$directory/output"
+    status=$(<"$directory/status")
     return "$status"
 }
+
+# At the machine, and over the network.
+in_session() { run_in "$session/seat0" "$@"; }
+in_remote_session() { run_in "$session/remote" "$@"; }
 
 apt_files() { apt-get -q install -y --no-install-recommends --allow-downgrades "$@"; }
 
@@ -65,22 +70,31 @@ inventory() {
     dpkg-query -W -f '${Package} ${db:Status-Status}\n' | sort
 }
 
-# A login at the machine's first console, as by hand: agetty, login, PAM, logind. It runs what it is handed.
+# log_in_at UNIT USER [AGETTY-OPTION…]: on the terminal of that unit, as by hand: agetty, login, PAM, logind.
+log_in_at() {
+    local unit=$1 user=$2
+    shift 2
+    mkdir -p "/run/systemd/system/$unit.d"
+    printf '[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin %s %s --noclear %%I linux\n' "$user" "$*" >"/run/systemd/system/$unit.d/autologin.conf"
+    systemctl daemon-reload
+    systemctl restart "$unit"
+}
+
+# At the machine's first console. Any session of the player runs what it is handed.
 person_logs_in() {
     cat >/home/player/.bash_profile <<'END'
+cd "/run/quickshift-test/${XDG_SEAT:-remote}" || exit
 while :; do
-    if mv -f /run/quickshift-test/command /run/quickshift-test/running 2>/dev/null; then
-        bash /run/quickshift-test/running >/run/quickshift-test/output 2>&1 </dev/null
-        echo $? >/run/quickshift-test/status.new
-        mv /run/quickshift-test/status.new /run/quickshift-test/status
+    if mv -f command running 2>/dev/null; then
+        bash running >output 2>&1 </dev/null
+        echo $? >status.new
+        mv status.new status
     fi
     sleep 0.1
 done
 END
     chown -R player "$session"
-    printf '[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin player --noclear %%I linux\n' >/etc/systemd/system/getty@tty1.service.d/player.conf
-    systemctl daemon-reload
-    systemctl restart getty@tty1.service
+    log_in_at getty@tty1.service player
     # shellcheck disable=SC2016  # expands there
     in_session bash -c 'loginctl show-session "$XDG_SESSION_ID"; [[ $(loginctl show-session "$XDG_SESSION_ID" -P Active) == yes ]]' ||
         { systemctl status --no-pager getty@tty1.service; loginctl; return 1; }
@@ -108,6 +122,55 @@ a_stranger_may_not() {
     # Not logged in at the machine: polkit says no, status 4.
     runuser -u stranger -- quickshiftctl stop
     [[ $? -eq 4 ]] && kernel_has enabled
+}
+
+# may_change_nothing SESSION: not by quickshiftctl, whose status 4 says so, nor past it; and nothing did change.
+may_change_nothing() {
+    local how=$1 before after call answer
+    before=$(properties)
+    for call in start stop 'set ring_count=2' 'preset default' "games add $$"; do
+        # shellcheck disable=SC2086  # words of a command
+        "$how" quickshiftctl $call
+        [[ $? -eq 4 ]] || { echo "not refused: $call"; return 1; }
+    done
+    for call in 'Manager.Hold string:game' 'Manager.Pause string:game' 'Telemetry.Subscribe uint32:5'; do
+        # shellcheck disable=SC2086
+        answer=$("$how" dbus-send --system --print-reply --reply-timeout=180000 --dest=org.quickshift1 /org/quickshift1 org.quickshift1.$call)
+        [[ $answer == 'Error org.quickshift1.Error.NotAuthorized'* ]] || { echo "not refused: $call: $answer"; return 1; }
+    done
+    after=$(properties)
+    diff <(echo "$before") <(echo "$after") && kernel_has enabled
+}
+
+# All that the helper tells, without the reply's own number and time.
+properties() {
+    dbus-send --system --print-reply --reply-timeout=180000 --dest=org.quickshift1 /org/quickshift1 org.freedesktop.DBus.Properties.GetAll \
+        string:org.quickshift1.Manager | tail -n +2
+}
+
+# session_of USER: at one of the machine's consoles.
+session_of() { loginctl list-sessions --no-legend | awk -v user="$1" '$3 == user && $4 == "seat0" { print $1 }'; }
+
+# session_is USER ACTIVE
+session_is() { [[ $(loginctl show-session "$(session_of "$1")" -P Active) == "$2" ]]; }
+
+# The same person in the same session, while somebody else sits at the machine.
+a_session_in_the_background_may_not() {
+    local status=0
+    log_in_at getty@tty2.service stranger
+    wait_for session_is stranger no && loginctl activate "$(session_of stranger)" && wait_for session_is player no || return 1
+    may_change_nothing in_session || status=1
+    loginctl activate "$(session_of player)" && wait_for session_is player yes && in_session quickshiftctl start || return 1
+    systemctl stop getty@tty2.service
+    return "$status"
+}
+
+# The same person from another machine, as a server for remote logins hands them over: PAM is told the machine, and tells logind.
+a_remote_session_may_not() {
+    log_in_at serial-getty@hvc1.service player --remote --host 192.0.2.7
+    # shellcheck disable=SC2016  # expands there
+    in_remote_session bash -c 'loginctl show-session "$XDG_SESSION_ID"; [[ $(loginctl show-session "$XDG_SESSION_ID" -P Remote) == yes ]]' &&
+        may_change_nothing in_remote_session && systemctl stop serial-getty@hvc1.service
 }
 
 # With a mouse that really reports (uinput), counted in the rings of the frames.
@@ -218,11 +281,10 @@ step() {
 systemctl mask --runtime --now apt-daily.timer apt-daily-upgrade.timer
 useradd --create-home --shell /bin/bash player
 useradd --create-home --shell /bin/bash stranger
-mkdir -p /etc/systemd/system/getty@tty1.service.d
-touch /etc/systemd/system/getty@tty1.service.d/player.conf
 inventory >"$results/before.txt"
 for name in person_logs_in packages_install helper_has_a_user_of_its_own installing_starts_nothing dbus_starts_the_helper helper_is_not_root \
-    person_switches_on_without_a_password a_stranger_may_not frames_tell_of_input unit_is_tight settings_last panel_opens \
+    person_switches_on_without_a_password a_stranger_may_not \
+    a_session_in_the_background_may_not a_remote_session_may_not frames_tell_of_input unit_is_tight settings_last panel_opens \
     killed_helper_comes_back_and_is_on stopped_helper_is_replaced_and_is_on upgrade_replaces_the_running_helper what_was_on_is_on_after_the_upgrade person_switches_off \
     helper_killed_while_off_stays_off helper_had_nothing_to_complain_of remove_stops_and_keeps_settings purge_leaves_nothing; do
     step "$name"

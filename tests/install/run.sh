@@ -45,8 +45,9 @@ main() {
     root_install_dependencies "$root" "${files[@]}"
     can_be_built_in "$root" "$packages"/*.dsc
     cp "$QS_ROOT/tests/install/guest.sh" "$QS_BUILD/dev/bin/tests/input_storm" "$out/job/"
-    # Emulated CPUs take turns on one real one: more of them only make each slower.
-    run_verb vm --root "$root" --kernel newest --cpus 2 --memory 3072 --timeout 3600 --out "$out" -- bash /mnt/out/job/guest.sh
+    # Emulated CPUs take turns on one real one: more of them only make each slower. A second console is where nobody sits.
+    run_verb vm --root "$root" --kernel newest --cpus 2 --memory 3072 --timeout 3600 --out "$out" \
+        --qemu -chardev --qemu null,id=remote --qemu -device --qemu virtconsole,chardev=remote -- bash /mnt/out/job/guest.sh
 }
 
 main "$@"

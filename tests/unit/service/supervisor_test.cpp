@@ -169,6 +169,19 @@ TEST(Supervisor, HotplugRestartsAtOnceAndIsNoFailure)
     EXPECT_EQ(supervisor.state(), State::RUNNING);
 }
 
+TEST(Supervisor, ARestartThatFailsBecauseTheNextCpuWentIsTriedAgain)
+{
+    auto supervisor = running();
+    for (int i = 0; i < 10; ++i) {
+        EXPECT_EQ(supervisor.exited(1s * i, hotplug).kind, Kind::START);
+        EXPECT_EQ(supervisor.startFinished(1s * i, Supervisor::StartFailure{.sentence = "The kernel did not keep it."}),
+                  (Action{Kind::RETRY_LATER, 1s}));
+        EXPECT_EQ(supervisor.retryDue().kind, Kind::START);
+        supervisor.startFinished(1s * i, std::nullopt);
+    }
+    EXPECT_EQ(supervisor.state(), State::RUNNING);
+}
+
 TEST(Supervisor, SysRqIsSomebodysWish)
 {
     auto supervisor = running();
