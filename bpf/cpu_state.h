@@ -13,10 +13,11 @@ struct cpu_state {
     u64 taken_ns;    /* when real-time work took the CPU; 0: it has not */
     u64 visited_ns;  /* when real-time work last came */
     u64 gave_way_ns; /* when it last took the CPU from a thread of a higher class */
+    u64 higher_ns;   /* since when no thread of a lower class has run, real-time work aside; 0: one has just */
     u8 task_class;
     u8 device_class;
     u8 share;
-    u8 padding[13];
+    u8 padding[5];
 } __attribute__((aligned(64)));
 
 struct {

@@ -186,6 +186,38 @@ VERIFIED_ALONE int look_around(struct victim* victim __arg_nonnull, struct task_
     return 0;
 }
 
+/* Real-time work that has run for less is brief, as far as one can tell. */
+#define BRIEF_NS QS_NSEC_PER_MSEC
+
+/*
+ * Whether what runs on a CPU will soon sleep: one that answers input, sound or the screen, a game's thread that hands
+ * its work over, or real-time work that has just come. Should that stay, relieve() finds who waits for it; where the
+ * kernel cannot do that, nobody may.
+ */
+static __always_inline bool is_brief(const struct cpu_state* state, bool wakes, u64 now)
+{
+    u32 rank = *(volatile const u32*)&state->rank;
+
+    if (rank != QS_RANK_NOT_OURS)
+        return rank >= (wakes ? QS_RANK_GAME : QS_RANK_COMPOSITOR);
+    return bpf_ksym_exists(scx_bpf_dsq_reenq) && state->taken_ns && qs_elapsed(state->taken_ns, now) < BRIEF_NS;
+}
+
+/* So long threads of higher classes may follow each other on a CPU while one of a lower class waits there. */
+#define HIGHER_NS (20 * QS_NSEC_PER_MSEC)
+
+/*
+ * One of a higher class that can push nobody off waits for who will be brief on its CPU, before those of lower classes
+ * that wait there. In the runqueue they would come first: the kernel empties the CPU's own queue before.
+ */
+static __always_inline bool comes_next(u32 rank, s32 cpu, u64 now)
+{
+    struct cpu_state* state = state_of(cpu);
+
+    return rank > QS_RANK_NORMAL && shared.tunables.preempt && state &&
+           is_brief(state, cpu == bpf_get_smp_processor_id(), now) && !qs_is_overdue(state->higher_ns, now, HIGHER_NS);
+}
+
 /* Another waker may take the CPU that was found: then there may be one more. */
 #define PUSH_TRIES 2
 

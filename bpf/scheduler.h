@@ -63,8 +63,13 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     if (!(wake_flags & VALUE_OF(scx_wake_flags, SCX_WAKE_TTWU)) || is_neglected(llc_of(prev_cpu), task->woken_ns))
         return cpu;
     pushed = push_somebody_off(p, task->rank, prev_cpu, task->woken_ns);
-    if (pushed < 0)
-        return cpu;
+    if (pushed < 0) {
+        if (comes_next(task->rank, prev_cpu, task->woken_ns)) {
+            place(p, task);
+            scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
+        }
+        return prev_cpu;
+    }
     place(p, task);
     count(QS_COUNT_PREEMPTIONS);
     scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
@@ -116,8 +121,12 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
     if (task->rank <= QS_RANK_NORMAL || must_stay(p, enq_flags))
         return false;
     pushed = push_somebody_off(p, task->rank, cpu, now);
-    if (pushed < 0)
-        return false;
+    if (pushed < 0) {
+        if (is_neglected(llc, now) || !comes_next(task->rank, cpu, now))
+            return false;
+        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
+        return true;
+    }
     if (is_neglected(llc, now)) {
         kick(pushed, SCX_KICK_PREEMPT);
         return false;

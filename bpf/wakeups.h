@@ -139,12 +139,17 @@ static __always_inline void describe(struct cpu_state* state, struct task_struct
     state->task_class = QS_TASK_NORMAL;
     if (!next->pid) {
         rank = QS_RANK_IDLE;
+        state->higher_ns = 0;
     } else if (next->prio < FIRST_FAIR_PRIORITY) {
         rank = QS_RANK_NOT_OURS;
     } else if (task) {
         /* Who was rescued is left in peace for one slice. */
         rank = task->rescued ? QS_RANK_INPUT : task->rank;
         task->rescued = 0;
+        if (rank <= QS_RANK_NORMAL)
+            state->higher_ns = 0;
+        else if (!state->higher_ns)
+            state->higher_ns = task->woken_ns;
         state->task_class = task->task_class;
         state->device_class = task->device_class;
         state->share = task->share;
