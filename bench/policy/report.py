@@ -60,13 +60,13 @@ def report(found, void, machine):
     """All of it, as Markdown."""
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
-        f"Linux {machine['kernel']}, 4 virtual CPUs whose time is a count of instructions; "
+        f"Linux {machine['kernel']}, {plural(machine['cpus'], 'virtual CPU')} whose time is a count of instructions; "
         f"turns of at most {machine['turn_us']} µs; {plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
         f"{machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),
     ]
-    if JUDGED in names:
+    if JUDGED in names and machine["judged"]:
         parts.append(checklist(found, void))
     for workload in dict.fromkeys(workload for workload, _ in void):
         parts.append(f"**{workload}**\n\n{comparison(found, void, workload)}")

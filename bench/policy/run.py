@@ -26,7 +26,8 @@ import report
 import effects  # of bench/report, which figures has found
 
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
-PARTS = ("policy", "policies")
+PARTS = ("policy", "policies", "one_cpu")
+JUDGED_CPUS = 4  # the promises are for so many
 WITHOUT_GAME = ("hackbench", "compile")
 LONGEST_TURN_US = 999_999  # as good as no limit
 
@@ -45,6 +46,7 @@ def arguments():
     parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
     parser.add_argument("--turn", type=int, default=25, metavar="MICROSECONDS",
                         help="how long an emulated CPU's turn lasts, at most (default: %(default)s)")
+    parser.add_argument("--cpus", type=int, default=JUDGED_CPUS, help="emulated CPUs (default: %(default)s)")
     parser.add_argument("--metronome", action="store_true",
                         help="a real-time thread in the guest that wakes every 100 µs, in place of --turn")
     parser.add_argument("--quick", action="store_true",
@@ -54,7 +56,7 @@ def arguments():
                         help="a build directory with bin/bench and bpf (default: builds build/dev)")
     parser.add_argument("--json", type=pathlib.Path, metavar="FILE", help="also write the rows there")
     parser.add_argument("--report", nargs="?", const="policy", choices=PARTS, metavar="PART",
-                        help=f"also write this part of docs/performance.md ({' or '.join(PARTS)}; default: %(const)s), its "
+                        help=f"also write this part of docs/performance.md ({', '.join(PARTS)}; default: %(const)s), its "
                         "plot and docs/performance/PART.json")
     parser.add_argument("--runs", type=pathlib.Path, metavar="FILE",
                         help="also write each run there, with what the scheduler counted in it: a line of JSON a run")
@@ -163,7 +165,7 @@ def boot(options, build, rounds, progress):
         results = share / "results.jsonl"
         results.touch()
         turn_us = LONGEST_TURN_US if options.metronome else options.turn
-        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--turn", str(turn_us), "--cpus", "4"]
+        command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--turn", str(turn_us), "--cpus", str(options.cpus)]
         command += ["--timeout", "43200", "--out", share]
         command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
         with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:
@@ -196,7 +198,7 @@ def follow(stream, progress):
 def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
     rounds = len({line["round"] for line in lines})
-    return {"kernel": kernels, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
+    return {"kernel": kernels, "cpus": options.cpus, "judged": options.cpus == JUDGED_CPUS, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
             "turn_us": options.turn, "date": time.strftime("%Y-%m-%d")}
 
 
