@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/engine_worker.h"
 
+#include "backend/service/rights.h"
+
 #include <memory>
 
 namespace quickshift::service
 {
+
+EngineWorker::EngineWorker(engine::Engine& target) : m_engine(target), m_thread(QStringLiteral("engine"))
+{
+    m_thread.submit(raiseRights, [] {});
+}
 
 void EngineWorker::submit(Job job, Finished finished)
 {

@@ -15,7 +15,7 @@ public:
     using Finished = std::function<void(const engine::Result<void>&)>;
 
     /// `target` outlives the worker.
-    explicit EngineWorker(engine::Engine& target) : m_engine(target), m_thread(QStringLiteral("engine")) {}
+    explicit EngineWorker(engine::Engine& target);
 
     /// Runs `job` on the thread after all earlier ones, then `finished` on the caller's.
     void submit(Job job, Finished finished);

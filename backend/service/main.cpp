@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftd: the privileged helper. Options, signals, the bus; everything else is in the parts it puts together.
 #include "backend/service/bus_object.h"
+#include "backend/service/rights.h"
 #include "backend/service/snapshot.h"
 #include "backend/service/watchdog.h"
 
@@ -100,6 +101,11 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
     const auto options = readOptions(application);
 
+    // Looks at what this machine can do, which takes the rights that everything after it but the engine's thread does
+    // without.
+    quickshift::engine::Engine engine(options.engine);
+    quickshift::service::lowerRights();
+
     quickshift::protocol::registerDBusTypes();
     auto bus = QDBusConnection::systemBus();
     if (!bus.isConnected()) {
@@ -107,7 +113,6 @@ int main(int argc, char** argv)
         return 1;
     }
 
-    quickshift::engine::Engine engine(options.engine);
     int status = 0;
     {
         quickshift::service::BusObject object(bus, engine, options.service);

@@ -2,10 +2,12 @@
 // Who may do what, by the real polkit; and that the object offers just what the contract says.
 #include "tests/bus/bus_test.h"
 
+#include <QDir>
 #include <QFile>
 #include <QXmlStreamReader>
 
 #include <set>
+#include <unistd.h>
 
 namespace quickshift::tests
 {
@@ -79,17 +81,41 @@ TEST_F(Access, EveryPropertyCanBeRead)
     EXPECT_EQ(client.property(QStringLiteral("State")).toString(), QStringLiteral("off"));
 }
 
-TEST_F(Access, HelperHasItsTwoCapabilitiesAndIsNotRoot)
+/// Bits 38 (CAP_PERFMON) and 39 (CAP_BPF).
+const auto twoCapabilities = QStringLiteral("000000c000000000");
+
+TEST_F(Access, HelperMayHaveTwoCapabilitiesAndIsNotRoot)
 {
     BusClient client;
     client.property(QStringLiteral("State"));
     QFile status(QStringLiteral("/proc/%1/status").arg(bus().helperPid()));
     ASSERT_TRUE(status.open(QIODevice::ReadOnly));
     const auto text = QString::fromUtf8(status.readAll());
-    // Bits 38 (CAP_PERFMON) and 39 (CAP_BPF).
-    EXPECT_TRUE(text.contains(QStringLiteral("CapEff:\t000000c000000000"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QStringLiteral("CapBnd:\t000000c000000000")));
+    EXPECT_TRUE(text.contains(QStringLiteral("CapPrm:\t%1").arg(twoCapabilities))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("CapBnd:\t%1").arg(twoCapabilities)));
     EXPECT_FALSE(text.contains(QStringLiteral("Uid:\t0\t")));
+}
+
+TEST_F(Access, OnlyTheEnginesThreadsHaveThemInEffect)
+{
+    BusClient client;
+    ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {5u})), QString());
+    ASSERT_EQ(errorOf(client.manager(QStringLiteral("Explain"), {static_cast<uint>(::getpid())})), QString());
+    QStringList with;
+    QStringList without;
+    const QDir threads(QStringLiteral("/proc/%1/task").arg(bus().helperPid()));
+    for (const auto& thread : threads.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile status(threads.filePath(thread + QStringLiteral("/status")));
+        ASSERT_TRUE(status.open(QIODevice::ReadOnly));
+        const auto text = QString::fromUtf8(status.readAll());
+        const auto name = text.section(QLatin1Char('\n'), 0, 0).section(QLatin1Char('\t'), 1);
+        (text.contains(QStringLiteral("CapEff:\t%1").arg(twoCapabilities)) ? with : without) << name;
+    }
+    // The thread that empties the rings is the engine's child, and bears its name.
+    with.removeDuplicates();
+    EXPECT_EQ(with, QStringList{QStringLiteral("engine")});
+    for (const auto* reader : {"quickshiftd", "disk", "explain", "settings"})
+        EXPECT_TRUE(without.contains(QLatin1String(reader))) << reader << " of " << without.join(' ').toStdString();
 }
 
 TEST_F(Access, NobodyWithoutASessionIsTurnedAwayAndNothingChanges)

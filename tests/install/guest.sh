@@ -113,7 +113,7 @@ helper_is_not_root() {
     status=/proc/$(helper_pid)/status
     grep -E '^(Uid|Cap)' "$status"
     # 38 is CAP_PERFMON, 39 CAP_BPF.
-    [[ $(stat -c %U "/proc/$(helper_pid)") == quickshift && $(awk '/^CapEff/ { print $2 }' "$status") == 000000c000000000 ]]
+    [[ $(stat -c %U "/proc/$(helper_pid)") == quickshift && $(awk '/^CapPrm/ { print $2 }' "$status") == 000000c000000000 ]]
 }
 
 person_switches_on_without_a_password() { in_session quickshiftctl start && kernel_has enabled && grep -x quickshift /sys/kernel/sched_ext/root/ops; }
