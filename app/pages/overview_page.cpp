@@ -24,7 +24,7 @@ using protocol::State;
 constexpr int gap = 10;
 constexpr int frameMs = 34;
 constexpr int chartSpan_s = 120;
-constexpr int chartLeast = 90; // pixels
+constexpr int chartLeast = 120; // pixels: five names of lines below each other, and the times
 constexpr std::uint64_t second_ns = 1'000'000'000;
 constexpr std::uint64_t minute_ns = 60 * second_ns;
 constexpr std::uint64_t before_ns = 10 * second_ns; // as long as what is shown as now

@@ -101,7 +101,7 @@ QWidget* TunableRow::makeControl()
     QList<QPair<QString, QVariant>> choices;
     if (m_info.type.startsWith(QLatin1String("enum:"))) {
         for (const auto& choice : m_info.type.mid(5).split(QLatin1Char(',')))
-            choices.append({choice, choice});
+            choices.append({tunableText(m_info, choice), choice});
         return makeChoice(choices);
     }
     if (m_info.type == QLatin1String("uint:power-of-two")) {

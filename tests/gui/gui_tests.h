@@ -40,6 +40,9 @@ private slots:
     void durationsReadWell_data();
     void durationsReadWell();
     void dropsAreShownInTheirOwnShape();
+    void thePlotsReachToTheLongest();
+    void namesOfLinesStayInTheirPlot();
+    void settingsHaveReadableNames();
     void liveFiguresReachTheWindow();
     void pagesAreChosenByKeyAndRemembered();
     void theLivePageDrawsEverything();
