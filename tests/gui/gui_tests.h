@@ -115,6 +115,8 @@ private slots:
     void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void aGameIsNamedExplainedAndRemoved();
+    void policiesFitSmallScreens_data();
+    void policiesFitSmallScreens();
     void aRefusedGameSaysWhy();
     void aNewHelperIsToldOfTheGameAgain();
     void presetsSayWhatTheyAreFor();
