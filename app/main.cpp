@@ -31,10 +31,10 @@ void describe(QCoreApplication& application)
     QCoreApplication::setOrganizationName(QStringLiteral("quickshift"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
     const auto language = PanelSettings::keptLanguage();
-    if (language.isEmpty())
-        installTranslations(application);
-    else
-        installTranslations(application, QLocale(language));
+    // Numbers and dates, too.
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    installTranslations(application);
 }
 
 int milliseconds(double seconds)
