@@ -41,6 +41,11 @@ std::optional<Problem> unreadable(FrameTrouble frames)
                        .detail = {}};
     case FrameTrouble::Nonsense:
         return nonsense({});
+    case FrameTrouble::Silent:
+        return Problem{.title = Texts::tr("The helper does not answer"),
+                       .wayOut = Texts::tr("It runs, but has sent no figures for some seconds. If that does not end by "
+                                           "itself, restart it with “systemctl restart quickshiftd”."),
+                       .detail = {}};
     case FrameTrouble::None:
         break;
     }

@@ -81,6 +81,7 @@ OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel&
         showHelper();
     });
     connect(&m_client, &client::HelperClient::frameUnreadable, this, &OverviewPage::showHelper);
+    connect(&m_client, &client::HelperClient::fellSilent, this, &OverviewPage::showHelper);
     connect(&m_client, &client::HelperClient::failed, this,
             [this](client::Operation operation, const QString& name, const QString& sentence) {
                 m_failure = {operation, name, sentence};

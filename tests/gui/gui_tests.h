@@ -30,6 +30,7 @@ private slots:
     void aNewerFrameVersionAsksForAnUpdate();
     void framesOfANewerVersionAskForAnUpdate();
     void framesThatMakeNoSenseAreSaid();
+    void aHelperThatFallsSilentIsSaid();
     void propertiesThatMakeNoSenseAreSaid_data();
     void propertiesThatMakeNoSenseAreSaid();
     void anAnswerThatMakesNoSenseIsSaid();
