@@ -64,6 +64,8 @@ private slots:
     void pagesHoldInEveryTheme_data();
     void pagesHoldInEveryTheme();
     void pagesHoldAtDoubleScale();
+    void controlsHaveEdgesInTheContrastTheme();
+    void switchesHoldInTheContrastTheme();
     void noTextIsClipped_data();
     void noTextIsClipped();
     void theChainIsAWaterfall();
