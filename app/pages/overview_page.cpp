@@ -244,7 +244,9 @@ void OverviewPage::showHelper()
         context << tr("Kernel %1").arg(helper.kernel)
                 << (helper.scheduler.isEmpty() ? tr("the kernel's own scheduler is at work")
                                                : tr("scheduler: %1").arg(helper.scheduler));
-        if (helper.state != State::FAILED && !helper.stateReason.isEmpty())
+        // The banner says why it failed, and what the kernel lacks.
+        if (helper.state != State::FAILED && !helper.stateReason.isEmpty() &&
+            helper.stateReason != helper.missing(QStringLiteral("sched_ext")))
             context << helper.stateReason;
     }
     m_context->setText(context.join(QStringLiteral("  ·  ")));

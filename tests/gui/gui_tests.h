@@ -40,10 +40,10 @@ private slots:
     void percentilesAreThoseOfTheHistogram();
     void durationsReadWell_data();
     void durationsReadWell();
-    void dropsAreShownInTheirOwnShape();
     void thePlotsReachToTheLongest();
     void namesOfLinesStayInTheirPlot();
     void settingsHaveReadableNames();
+    void dropsAreShownInTheirOwnShape();
     void liveFiguresReachTheWindow();
     void pagesAreChosenByKeyAndRemembered();
     void theLivePageDrawsEverything();
@@ -115,11 +115,11 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void policiesFitSmallScreens_data();
+    void policiesFitSmallScreens();
     void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void aGameIsNamedExplainedAndRemoved();
-    void policiesFitSmallScreens_data();
-    void policiesFitSmallScreens();
     void aRefusedGameSaysWhy();
     void aNewHelperIsToldOfTheGameAgain();
     void presetsSayWhatTheyAreFor();
