@@ -31,10 +31,10 @@ void describe(QCoreApplication& application)
     QCoreApplication::setOrganizationName(QStringLiteral("quickshift"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QUICKSHIFT_VERSION));
     const auto language = PanelSettings::keptLanguage();
-    if (language.isEmpty())
-        installTranslations(application);
-    else
-        installTranslations(application, QLocale(language));
+    // Numbers and dates, too.
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    installTranslations(application);
 }
 
 int milliseconds(double seconds)
@@ -104,6 +104,8 @@ int runPanel(QApplication& application, const Options& options)
         &window, &MainWindow::restartRequested, &application, [] { QCoreApplication::exit(restartStatus); },
         Qt::QueuedConnection);
     QObject::connect(&instance, &SingleInstance::wished, &window, [&window](auto wish) { obey(wish, window); });
+    if (alone)
+        window.pages().stopRemembering();
     if (!options.page.isEmpty() && !window.pages().showPage(options.page)) {
         const auto pages = window.pages().ids().join(QStringLiteral(", "));
         std::fprintf(stderr, "quickshift: %s\n", qPrintable(MainWindow::tr("--page is one of: %1.").arg(pages)));

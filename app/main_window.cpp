@@ -22,6 +22,12 @@
 
 namespace quickshift::app
 {
+namespace
+{
+
+constexpr int menuMargins = 48; // pixels around the menu's name, and before what follows it
+
+} // namespace
 
 MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& model, QWidget* parent)
     : QMainWindow(parent), m_client(client), m_model(model), m_theme(m_settings.values().theme), m_scheduler(client),
@@ -67,11 +73,10 @@ MainWindow::MainWindow(client::HelperClient& client, client::TelemetryModel& mod
 
     auto* quit = addShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { emit quitRequested(); });
     menu->addAction(quit);
-    m_noTray = new TextLabel(TextLabel::Role::Muted, tr("No tray on this desktop: closing the window quits"));
+    m_noTray = new TextLabel(TextLabel::Role::Muted);
     m_noTray->setObjectName(QStringLiteral("noTray"));
     m_noTray->setContentsMargins(0, 0, 12, 0);
-    m_noTray->setToolTip(tr("The scheduler stays on or off as it is; to keep the window at hand, minimize it."));
-    menuBar()->setCornerWidget(m_noTray);
+    fitNoTrayNotice();
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_W), tr("Close window"), [this] { close(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_H), tr("Hide window"), [this] { hideAway(); });
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), tr("Switch on or off"), [this] { m_scheduler.toggle(); });
@@ -175,6 +180,25 @@ void MainWindow::followSettings()
     updateSubscription();
     // What is drawn already may be in another unit.
     emit m_model.updated();
+}
+
+void MainWindow::fitNoTrayNotice()
+{
+    const auto whole = tr("No tray on this desktop: closing the window quits");
+    const auto more = tr("The scheduler stays on or off as it is; to keep the window at hand, minimize it.");
+    m_noTray->setText(whole);
+    const auto menu = menuBar()->fontMetrics().horizontalAdvance(tr("&File")) + menuMargins;
+    const bool fits = m_noTray->sizeHint().width() + menu <= width();
+    if (!fits)
+        m_noTray->setText(tr("No tray"));
+    m_noTray->setToolTip(fits ? more : QStringLiteral("%1. %2").arg(whole, more));
+    menuBar()->setCornerWidget(m_noTray); // anew, since the bar takes no notice of another width
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitNoTrayNotice();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

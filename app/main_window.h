@@ -62,6 +62,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Shows the figures of the recording that is open, or else of the helper.
@@ -69,6 +70,8 @@ private:
     void followSettings();
     /// Shows the page that says what is wrong.
     void explain();
+    /// As long as it may be beside the menu.
+    void fitNoTrayNotice();
     void followComparisons();
     QAction* addShortcut(const QKeySequence& keys, const QString& text, const std::function<void()>& action);
 

@@ -12,7 +12,7 @@ set(panel_sources
     recording/record_bar.cpp recording/recordings.cpp recording/replay_bar.cpp recording/seek_slider.cpp
     recording/symbols.cpp
     settings/autostart.cpp settings/panel_settings.cpp settings/settings_document.cpp settings/settings_transfer.cpp
-    theme/desktop_scheme.cpp theme/theme.cpp
+    theme/contrast_style.cpp theme/desktop_scheme.cpp theme/theme.cpp
     tray/notifications.cpp tray/problem_notice.cpp tray/tray_icon.cpp tray/tray_shape.cpp
     widgets/banner.cpp widgets/bench_effects.cpp widgets/card.cpp widgets/chain_bar.cpp widgets/check_list.cpp widgets/exit_table.cpp
     widgets/input_chain.cpp widgets/metric_filter.cpp widgets/page_stack.cpp widgets/plot_card.cpp widgets/room_watcher.cpp widgets/setting_row.cpp

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>nach CPU-Nummer</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>je Cache einer</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>je CPU einer</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>bei jeder Eingabe</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>ab der Schwelle</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>wie gelesen</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B: %4 %</translation>
         <translation>Das erscheint hier, sobald der Hilfsdienst da ist.</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>Es ist kein Spiel angegeben. Die Threads eines Spiels laufen vor allem, was nicht dazugehört, soweit die Regel boost_game es vorsieht.</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>Es ist kein Spiel angegeben. Die Threads eines Spiels laufen vor allem, was nicht dazugehört, soweit die Regel „%1“ es vorsieht.</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ von %5</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>Kein Tray</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ von %5</translation>
     <message>
         <source>S&amp;top recording</source>
         <translation>Aufzeichnung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPUs: %1, Caches letzter Ebene: %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ von %5</translation>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>Er passt nicht zu diesem Programm. Das vollständige Quickshift-Paket neu installieren, dann den Hilfsdienst mit „systemctl restart quickshiftd“ neu starten.</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>Der Hilfsdienst antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>Er läuft, hat aber seit einigen Sekunden keine Werte geschickt. Wenn das nicht von selbst aufhört, ihn mit „systemctl restart quickshiftd“ neu starten.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>por número de CPU</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>uno por caché</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>uno por CPU</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>con temporizador</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>con cada informe</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>según el umbral</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>según se leen</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>por hora</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B: %4 %</translation>
         <translation>Esto aparecerá aquí en cuanto esté el auxiliar.</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>No hay ningún juego indicado. Los hilos de un juego se ejecutan antes que todo lo que no forma parte de él, en la medida en que lo diga la política boost_game.</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>No hay ningún juego indicado. Los hilos de un juego se ejecutan antes que todo lo que no forma parte de él, en la medida en que lo diga la política «%1».</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>Sin bandeja</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>S&amp;top recording</source>
         <translation>De&amp;tener grabación</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPU: %1, cachés de último nivel: %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>No corresponde a este programa. Vuelva a instalar el paquete completo de Quickshift y reinicie el auxiliar con «systemctl restart quickshiftd».</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>El auxiliar no responde</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>Está en marcha, pero lleva unos segundos sin enviar cifras. Si no se resuelve solo, reinícielo con «systemctl restart quickshiftd».</translation>
     </message>
 </context>
 <context>

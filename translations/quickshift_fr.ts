@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>par numéro de CPU</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>un par cache</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>un par CPU</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>par minuterie</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>à chaque rapport</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>selon le seuil</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>à la lecture</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>par heure</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B&#xa0;: %4&#xa0;%</translation>
         <translation>Ceci apparaîtra ici dès que le service auxiliaire sera là.</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>Aucun jeu n’est désigné. Les threads d’un jeu désigné passent avant tout ce qui n’en fait pas partie, dans la mesure fixée par la règle boost_game.</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>Aucun jeu n’est désigné. Les threads d’un jeu désigné passent avant tout ce qui n’en fait pas partie, dans la mesure fixée par la règle « %1 ».</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ sur %5</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>Pas de boîte à miniatures</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ sur %5</translation>
     <message>
         <source>S&amp;top recording</source>
         <translation>Arrê&amp;ter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPU : %1, caches de dernier niveau : %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ sur %5</translation>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>Il ne correspond pas à ce programme. Réinstallez le paquet Quickshift complet, puis redémarrez le service auxiliaire avec « systemctl restart quickshiftd ».</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>Le service auxiliaire ne répond pas</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>Il tourne, mais n’a envoyé aucun chiffre depuis quelques secondes. Si cela persiste, redémarrez-le avec « systemctl restart quickshiftd ».</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>CPU 番号順</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>キャッシュごと</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>CPU ごと</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>タイマー</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>レポートごと</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>しきい値で</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>読み取り順</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>時刻順</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B: %4%</translation>
         <translation>ヘルパーに接続するとここに表示されます。</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>ゲームは指定されていません。指定したゲームのスレッドは、ポリシー boost_game に従って、ゲーム以外のすべてより先に実行されます。</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>ゲームは指定されていません。指定したゲームのスレッドは、ポリシー「%1」に従って、ゲーム以外のすべてより先に実行されます。</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ of %5</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>トレイなし</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ of %5</source>
     <message>
         <source>S&amp;top recording</source>
         <translation>記録を停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPU: %1、最終レベルキャッシュ: %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ of %5</source>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>ヘルパーがこのプログラムに合っていません。Quickshift のパッケージ全体をインストールし直してから、「systemctl restart quickshiftd」でヘルパーを再起動してください。</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>ヘルパーが応答しません</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>動作していますが、数秒前から値が届いていません。自然に直らない場合は、「systemctl restart quickshiftd」で再起動してください。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>wg numeru CPU</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>jeden na cache</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>jeden na CPU</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>czasowo</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>przy każdym</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>po zapełnieniu</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wył.</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>jak odczytano</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>według czasu</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B: %4%</translation>
         <translation>Pojawi się to tutaj, gdy usługa pomocnicza będzie dostępna.</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>Nie wskazano żadnej gry. Wątki wskazanej gry są wykonywane przed wszystkim, co do niej nie należy, na ile pozwala na to zasada boost_game.</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>Nie wskazano żadnej gry. Wątki wskazanej gry są wykonywane przed wszystkim, co do niej nie należy, na ile pozwala na to zasada „%1”.</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ z %5</translation>
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>Brak tacki</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ z %5</translation>
     <message>
         <source>S&amp;top recording</source>
         <translation>Za&amp;trzymaj nagrywanie</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPU: %1, pamięci podręczne ostatniego poziomu: %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ z %5</translation>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>Nie pasuje ona do tego programu. Zainstaluj ponownie cały pakiet Quickshift, a potem uruchom usługę na nowo poleceniem „systemctl restart quickshiftd”.</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>Usługa pomocnicza nie odpowiada</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>Działa, ale od kilku sekund nie przysyła danych. Jeśli to samo nie minie, uruchom ją na nowo poleceniem „systemctl restart quickshiftd”.</translation>
     </message>
 </context>
 <context>

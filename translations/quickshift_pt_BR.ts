@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>por número de CPU</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>um por cache</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>um por CPU</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>por temporizador</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>a cada relatório</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>pelo limiar</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>como lidos</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>por hora</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B: %4%</translation>
         <translation>Isto aparece aqui quando o serviço auxiliar estiver disponível.</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>Nenhum jogo foi indicado. As threads de um jogo indicado são executadas antes de tudo o que não faz parte dele, conforme a política boost_game.</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>Nenhum jogo foi indicado. As threads de um jogo indicado são executadas antes de tudo o que não faz parte dele, conforme a política “%1”.</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ de %5</translation>
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>Sem bandeja</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ de %5</translation>
     <message>
         <source>S&amp;top recording</source>
         <translation>Para&amp;r gravação</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPUs: %1, caches de último nível: %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ de %5</translation>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>Ele não corresponde a este programa. Reinstale o pacote completo do Quickshift e reinicie o serviço auxiliar com “systemctl restart quickshiftd”.</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>O serviço auxiliar não responde</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>Ele está em execução, mas não envia valores há alguns segundos. Se isso não se resolver sozinho, reinicie-o com “systemctl restart quickshiftd”.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>по номеру CPU</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>одно на кэш</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>одно на CPU</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>по таймеру</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>на каждый отчёт</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>по порогу</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>как прочитаны</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>по времени</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B: %4 %</translation>
         <translation>Это появится здесь, когда служба будет доступна.</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>Игра не указана. Потоки указанной игры выполняются раньше всего, что к ней не относится, насколько это задаёт политика boost_game.</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>Игра не указана. Потоки указанной игры выполняются раньше всего, что к ней не относится, насколько это задаёт политика «%1».</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ of %5</source>
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>Нет лотка</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ of %5</source>
     <message>
         <source>S&amp;top recording</source>
         <translation>О&amp;становить запись</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPU: %1, кэши последнего уровня: %2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ of %5</source>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>Она не подходит к этой программе. Переустановите весь пакет Quickshift, затем перезапустите службу командой «systemctl restart quickshiftd».</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>Служба не отвечает</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>Она работает, но уже несколько секунд не присылает данных. Если это не пройдёт само, перезапустите её командой «systemctl restart quickshiftd».</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,45 @@
     </message>
 </context>
 <context>
+    <name>choices</name>
+    <message>
+        <source>by CPU number</source>
+        <translation>按 CPU 编号</translation>
+    </message>
+    <message>
+        <source>one a cache</source>
+        <translation>每个缓存一个</translation>
+    </message>
+    <message>
+        <source>one a CPU</source>
+        <translation>每个 CPU 一个</translation>
+    </message>
+    <message>
+        <source>on a timer</source>
+        <translation>按定时器</translation>
+    </message>
+    <message>
+        <source>at every report</source>
+        <translation>每次报告</translation>
+    </message>
+    <message>
+        <source>when filled</source>
+        <translation>达到阈值时</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>as they are read</source>
+        <translation>按读取顺序</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>按时间</translation>
+    </message>
+</context>
+<context>
     <name>metrics</name>
     <message>
         <source>From a thread&apos;s wake-up to its first instruction on a CPU.</source>
@@ -723,8 +762,8 @@ B：%4%</translation>
         <translation>辅助服务就绪后，这里会显示内容。</translation>
     </message>
     <message>
-        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy boost_game says.</source>
-        <translation>尚未指定游戏。指定后，其线程会按策略 boost_game 的设定，先于所有不属于游戏的线程运行。</translation>
+        <source>No game is named. The threads of one that is run before everything that is not part of it, as far as the policy “%1” says.</source>
+        <translation>尚未指定游戏。指定后，其线程会按策略“%1”的设定，先于所有不属于游戏的线程运行。</translation>
     </message>
     <message>
         <source>Games appear here once the helper is there.</source>
@@ -1014,6 +1053,10 @@ of %5</source>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>No tray</source>
+        <translation>无系统托盘</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1651,10 @@ of %5</source>
     <message>
         <source>S&amp;top recording</source>
         <translation>停止录制(&amp;T)</translation>
+    </message>
+    <message>
+        <source>CPUs: %1, last-level caches: %2</source>
+        <translation>CPU：%1，末级缓存：%2</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2596,14 @@ of %5</source>
     <message>
         <source>It does not fit this program. Install the whole Quickshift package anew, then restart the helper with “systemctl restart quickshiftd”.</source>
         <translation>它与此程序不匹配。请重新安装完整的 Quickshift 软件包，然后运行“systemctl restart quickshiftd”重启辅助服务。</translation>
+    </message>
+    <message>
+        <source>The helper does not answer</source>
+        <translation>辅助服务没有响应</translation>
+    </message>
+    <message>
+        <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
+        <translation>它正在运行，但已有数秒没有发送数据。如果没有自行恢复，请用“systemctl restart quickshiftd”重新启动它。</translation>
     </message>
 </context>
 <context>

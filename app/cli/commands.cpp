@@ -22,6 +22,17 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
+QString valuesOf(const protocol::TunableInfo& info)
+{
+    if (info.kind == protocol::TunableKind::BOOL)
+        return QStringLiteral("on or off");
+    if (info.kind == protocol::TunableKind::ENUM)
+        return QStringLiteral("one of ") + text(info.choices).replace(',', QStringLiteral(", "));
+    return QStringLiteral("a whole number from %1 to %2 %3")
+        .arg(QString::number(info.minimum), QString::number(info.maximum), text(info.unit))
+        .trimmed();
+}
+
 /// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes
 /// to the helper as text or number: it may be newer.
 QVariant parse(const QString& name, const QString& value, QString& objection)
@@ -35,9 +46,7 @@ QVariant parse(const QString& name, const QString& value, QString& objection)
     const auto& info = protocol::info(*known);
     const auto parsed = info.parse(value.toStdString());
     if (!parsed) {
-        objection = QStringLiteral("\"%1\" is no value for %2").arg(value, name);
-        if (info.kind == protocol::TunableKind::ENUM)
-            objection += QStringLiteral("; it is one of %1").arg(text(info.choices).replace(',', QStringLiteral(", ")));
+        objection = QStringLiteral("\"%1\" is no value for %2; it takes %3.").arg(value, name, valuesOf(info));
         return {};
     }
     if (const auto reason = info.objection(*parsed)) {

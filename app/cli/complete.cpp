@@ -3,6 +3,7 @@
 
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
+#include "app/compare/comparison.h"
 #include "protocol/tunables.h"
 
 #include <QDBusConnection>
@@ -22,7 +23,7 @@ QString text(std::string_view view)
 void offer(const QString& begun, const QString& word, const QString& explanation)
 {
     if (word.startsWith(begun))
-        print(QStringLiteral("%1\t%2").arg(word, explanation));
+        print(QStringLiteral("%1\t%2").arg(word, explanation.simplified())); // on one line: each is one
 }
 
 const QCommandLineOption* findOption(const QList<QCommandLineOption>& options, const QString& word)
@@ -33,18 +34,23 @@ const QCommandLineOption* findOption(const QList<QCommandLineOption>& options, c
     return found == options.end() ? nullptr : &*found;
 }
 
-const Verb* findVerb(std::span<const Verb> verbs, const QStringList& words, const QList<QCommandLineOption>& options)
+/// The words that are neither options nor their values: the verb and its arguments.
+QStringList withoutOptions(const QStringList& words, const QList<QCommandLineOption>& options)
 {
+    QStringList plain;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (const auto* option = findOption(options, words[i]); option != nullptr && !option->valueName().isEmpty())
             ++i;
-        else if (!words[i].startsWith('-')) {
-            const auto found =
-                std::ranges::find_if(verbs, [&](const Verb& verb) { return words[i] == QLatin1String(verb.name); });
-            return found == verbs.end() ? nullptr : &*found;
-        }
+        else if (!words[i].startsWith('-'))
+            plain << words[i];
     }
-    return nullptr;
+    return plain;
+}
+
+const Verb* findVerb(std::span<const Verb> verbs, const QString& name)
+{
+    const auto found = std::ranges::find_if(verbs, [&](const Verb& verb) { return name == QLatin1String(verb.name); });
+    return found == verbs.end() ? nullptr : &*found;
 }
 
 void offerChoices(const QString& begun, const QString& choices)
@@ -98,32 +104,37 @@ void offerAssignments(const QString& begun)
 }
 
 /// Those of the helper, which a bus that has none offers nothing of.
-void offerPresets(const QString& begun)
+void offerPresets(const QString& begun, const QString& before = {})
 {
     if (!QDBusConnection::systemBus().isConnected())
         return;
     client::HelperState state;
     state.merge(Helper().properties().value());
     for (const auto& [name, sentence] : state.presetInfo.asKeyValueRange())
-        offer(begun, name, sentence);
+        offer(begun, before + name, sentence);
 }
 
-void offerArguments(const QString& begun, const Verb& verb)
+/// `given`: how many arguments come before this one.
+void offerArgument(const QString& begun, const Verb& verb, qsizetype given)
 {
-    const auto usage = QString::fromLatin1(verb.arguments).remove('[').remove(']').remove(QStringLiteral("..."));
-    for (const auto& word : usage.split(' ', Qt::SkipEmptyParts)) {
-        if (word == "FILE")
-            print(QStringLiteral(":files"));
-        else if (word == "NAME=VALUE")
-            offerAssignments(begun);
-        else if (word == "NAME")
-            for (const auto& info : protocol::tunables())
-                offer(begun, text(info.name), text(info.help));
-        else if (word == "PRESET")
-            offerPresets(begun);
-        else if (word.contains('|') || word == word.toLower())
-            offerChoices(begun, word);
-    }
+    const auto usage = QString::fromLatin1(verb.arguments).remove('[').remove(']').split(' ', Qt::SkipEmptyParts);
+    const bool repeated = !usage.isEmpty() && usage.constLast().endsWith("...");
+    const auto word = usage.value(repeated ? std::min(given, usage.size() - 1) : given).remove(QStringLiteral("..."));
+    if (word == "FILE")
+        print(QStringLiteral(":files"));
+    else if (word == "NAME=VALUE")
+        offerAssignments(begun);
+    else if (word == "NAME")
+        for (const auto& info : protocol::tunables())
+            offer(begun, text(info.name), text(info.help));
+    else if (word == "PRESET")
+        offerPresets(begun);
+    else if (word == "A" || word == "B") {
+        offerChoices(begun, QStringLiteral("off|on"));
+        offerAssignments(begun);
+        offerPresets(begun, QStringLiteral("preset:"));
+    } else if (word.contains('|'))
+        offerChoices(begun, word);
 }
 
 } // namespace
@@ -132,18 +143,21 @@ ExitCode complete(const QStringList& words, std::span<const Verb> verbs, const Q
 {
     const auto begun = words.isEmpty() ? QString() : words.constLast();
     const auto before = words.mid(0, std::max<qsizetype>(0, words.size() - 1));
-    const auto* verb = findVerb(verbs, before, options);
+    const auto plain = withoutOptions(before, options);
+    const auto* verb = findVerb(verbs, plain.value(0));
     const auto* option = before.isEmpty() ? nullptr : findOption(options, before.constLast());
     if (option != nullptr && !option->valueName().isEmpty()) {
         if (option->valueName() == "FILE")
             print(QStringLiteral(":files"));
+        else if (option->valueName() == "METRIC")
+            offerChoices(begun, compare::metricNames().join('|'));
         else if (option->valueName().contains('|'))
             offerChoices(begun, option->valueName());
     } else if (begun.startsWith('-')) {
         offerOptions(begun, verb, options);
     } else if (verb != nullptr) {
-        offerArguments(begun, *verb);
-    } else {
+        offerArgument(begun, *verb, plain.size() - 1);
+    } else if (plain.isEmpty()) {
         offerVerbs(begun, verbs);
     }
     return OK;

@@ -24,6 +24,8 @@ constexpr int timeoutMs = 60'000;
 // A helper that crashed is started again by the next call: soon, then more and more seldom.
 constexpr auto firstRetry = 1500ms;
 constexpr auto lastRetry = 30'000ms;
+// A frame comes at least once a second; this much later, something hangs.
+constexpr auto longestSilence = 5'000ms;
 
 QString text(std::string_view view)
 {
@@ -76,6 +78,12 @@ HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
             [this](const QString&, const QString&, const QString& newOwner) { onOwnerChanged(newOwner); });
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &HelperClient::fetchProperties);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(longestSilence);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_frameTrouble = FrameTrouble::Silent;
+        emit fellSilent();
+    });
 }
 
 // The connection may outlive us, and the subscription with it.
@@ -201,6 +209,7 @@ void HelperClient::onOwnerChanged(const QString& newOwner)
     m_cookie = 0;
     m_subscribedHz = 0;
     m_subscribing = false;
+    m_silence.stop();
     m_frameTrouble = FrameTrouble::None;
     if (!newOwner.isEmpty()) {
         m_retry.stop();
@@ -234,6 +243,7 @@ void HelperClient::onFrame(uint cookie, qulonglong, const QByteArray& bytes)
 {
     if (m_cookie == 0 || cookie != m_cookie)
         return;
+    m_silence.start();
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
     const auto frame = protocol::decode({data, static_cast<std::size_t>(bytes.size())});
     if (frame) {
@@ -294,6 +304,7 @@ void HelperClient::renewSubscription()
         endSubscription();
         m_cookie = reply.value();
         m_subscribedHz = hz;
+        m_silence.start();
         if (m_wantedHz == 0)
             endSubscription();
         else
@@ -307,6 +318,7 @@ void HelperClient::endSubscription()
         m_telemetry->Unsubscribe(m_cookie);
     m_cookie = 0;
     m_subscribedHz = 0;
+    m_silence.stop();
 }
 
 void HelperClient::switchTo(const QDBusPendingCall& call, Operation operation)

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] const QVariantMap& tunables() const { return m_helper.tunables; }
     /// True while Start or Stop is under way.
     [[nodiscard]] bool switching() const { return m_switching > 0; }
-    /// What was wrong with the last frame.
+    /// What was wrong with the last frame, or that none follow it.
     [[nodiscard]] FrameTrouble frameTrouble() const { return m_frameTrouble; }
 
     /// Looks for the helper now, and has the bus start it if it can. Call once to begin, and for "Retry".
@@ -89,6 +89,8 @@ public:
 signals:
     void availabilityChanged();
     void switchingChanged();
+    /// No frames come any more. The next one that is `frameReceived` ends it.
+    void fellSilent();
     void failed(quickshift::client::Operation operation, const QString& errorName, const QString& sentence);
     void schedulerExited(uint kind, qlonglong code, const QString& reason, const QString& message);
 
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<OrgQuickshift1TelemetryInterface> m_telemetry;
     HelperState m_helper;
     QTimer m_retry;
+    QTimer m_silence; ///< runs from frame to frame
     int m_retries = 0;
     uint m_generation = 0; ///< counts owners of the name: an answer of an earlier one is stale
     uint m_cookie = 0;     ///< 0: no subscription

@@ -24,8 +24,8 @@ enum class Availability : quint8 {
     Senseless,    ///< it answers with what the contract does not know
 };
 
-/// What is wrong with the frames that the helper sends.
-enum class FrameTrouble : quint8 { None, TooNew, Nonsense };
+/// What is wrong with the frames that the helper sends; Silent: none come, though it has not left.
+enum class FrameTrouble : quint8 { None, TooNew, Nonsense, Silent };
 
 struct HelperState {
     Availability availability = Availability::Connecting;

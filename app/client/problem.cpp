@@ -41,6 +41,11 @@ std::optional<Problem> unreadable(FrameTrouble frames)
                        .detail = {}};
     case FrameTrouble::Nonsense:
         return nonsense({});
+    case FrameTrouble::Silent:
+        return Problem{.title = Texts::tr("The helper does not answer"),
+                       .wayOut = Texts::tr("It runs, but has sent no figures for some seconds. If that does not end by "
+                                           "itself, restart it with “systemctl restart quickshiftd”."),
+                       .detail = {}};
     case FrameTrouble::None:
         break;
     }
@@ -140,13 +145,13 @@ std::optional<Problem> problemOf(const HelperState& helper, const std::optional<
         return problem;
     if (!helper.malformed.isEmpty())
         return nonsense(helper.malformed.join(QStringLiteral(", ")));
-    if (const auto missing = helper.missing(QStringLiteral("sched_ext")); !missing.isEmpty())
+    if (!helper.missing(QStringLiteral("sched_ext")).isEmpty())
         return Problem{.severity = Severity::Warning,
                        .title = Texts::tr("This kernel cannot run Quickshift's scheduler"),
                        .wayOut = Texts::tr("It has no sched_ext. Boot Linux 6.16 or newer, built with "
                                            "CONFIG_SCHED_CLASS_EXT; this one is %1.")
                                      .arg(helper.kernel),
-                       .detail = missing};
+                       .detail = {}};
     if (failure)
         return failedAction(*failure);
     if (helper.state == State::FAILED)

@@ -4,6 +4,7 @@
 #include "app/games/add_game_dialog.h"
 #include "app/widgets/card.h"
 #include "app/widgets/text_label.h"
+#include "app/widgets/tunable_words.h"
 #include "app/widgets/wrapping_layout.h"
 
 #include <QAction>
@@ -172,7 +173,8 @@ void GamesPage::showHelper()
                                      : tr("This appears here once the helper is there."));
     m_holds->setText(lines.join(QLatin1Char('\n')));
     m_noGame->setText(helper.available() ? tr("No game is named. The threads of one that is run before everything that "
-                                              "is not part of it, as far as the policy boost_game says.")
+                                              "is not part of it, as far as the policy “%1” says.")
+                                               .arg(tunableTitle(QStringLiteral("boost_game")))
                                          : tr("Games appear here once the helper is there."));
 }
 

@@ -76,6 +76,7 @@ LivePage::LivePage(client::HelperClient& client, client::TelemetryModel& model, 
             showFiguresSoon();
     });
     connect(&m_client, &client::HelperClient::frameUnreadable, this, &LivePage::showFiguresSoon);
+    connect(&m_client, &client::HelperClient::fellSilent, this, &LivePage::showFiguresSoon);
     connect(&m_model.history(), &client::History::wasReset, this, &LivePage::onViewChanged);
     connect(&m_view, &client::TimeView::changed, this, &LivePage::onViewChanged);
     onSelection();

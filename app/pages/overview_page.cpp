@@ -24,7 +24,7 @@ using protocol::State;
 constexpr int gap = 10;
 constexpr int frameMs = 34;
 constexpr int chartSpan_s = 120;
-constexpr int chartLeast = 90; // pixels
+constexpr int chartLeast = 120; // pixels: five names of lines below each other, and the times
 constexpr std::uint64_t second_ns = 1'000'000'000;
 constexpr std::uint64_t minute_ns = 60 * second_ns;
 constexpr std::uint64_t before_ns = 10 * second_ns; // as long as what is shown as now
@@ -81,6 +81,7 @@ OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel&
         showHelper();
     });
     connect(&m_client, &client::HelperClient::frameUnreadable, this, &OverviewPage::showHelper);
+    connect(&m_client, &client::HelperClient::fellSilent, this, &OverviewPage::showHelper);
     connect(&m_client, &client::HelperClient::failed, this,
             [this](client::Operation operation, const QString& name, const QString& sentence) {
                 m_failure = {operation, name, sentence};
@@ -243,7 +244,9 @@ void OverviewPage::showHelper()
         context << tr("Kernel %1").arg(helper.kernel)
                 << (helper.scheduler.isEmpty() ? tr("the kernel's own scheduler is at work")
                                                : tr("scheduler: %1").arg(helper.scheduler));
-        if (helper.state != State::FAILED && !helper.stateReason.isEmpty())
+        // The banner says why it failed, and what the kernel lacks.
+        if (helper.state != State::FAILED && !helper.stateReason.isEmpty() &&
+            helper.stateReason != helper.missing(QStringLiteral("sched_ext")))
             context << helper.stateReason;
     }
     m_context->setText(context.join(QStringLiteral("  ·  ")));

@@ -2,10 +2,12 @@
 #include "app/pages/policies_page.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/room_watcher.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/trial_bar.h"
 #include "app/widgets/tunable_row.h"
 #include "app/widgets/tunable_words.h"
+#include "app/widgets/wrapping_layout.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -22,6 +24,7 @@ namespace
 {
 
 constexpr int gap = 10;
+constexpr int narrowWidth = 520; // of the list: less has no room for words beside a control
 
 } // namespace
 
@@ -61,16 +64,20 @@ PoliciesPage::PoliciesPage(client::HelperClient& client, compare::NewestEffects&
 QWidget* PoliciesPage::makeTop()
 {
     auto* card = new Card;
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(16, 8, 12, 8);
-    row->addWidget(new TextLabel(TextLabel::Role::Title, tr("Settings")));
-    row->addStretch(1);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(16, 8, 12, 8);
+    auto* row = new FlowLayout;
+    layout->addLayout(row);
+    m_title = new TextLabel(TextLabel::Role::Title, tr("Settings"));
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(m_title);
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(170);
+    m_search->setFixedWidth(150);
+    m_search->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // what is left belongs to the title
     connect(m_search, &QLineEdit::textChanged, this, &PoliciesPage::find);
     row->addWidget(m_search);
     m_undo = new QPushButton(tr("&Undo"));
@@ -92,7 +99,6 @@ QWidget* PoliciesPage::makeList()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list = new QWidget;
     m_listLayout = new QVBoxLayout(m_list);
     m_listLayout->setContentsMargins(0, 0, 4, 0);
@@ -109,6 +115,7 @@ QWidget* PoliciesPage::makeList()
     m_presetCard = presets;
     m_listLayout->addWidget(presets);
     m_listLayout->addWidget(m_empty, 1);
+    new RoomWatcher(*m_list, narrowWidth, [this](bool narrow) { setNarrow(narrow); });
     scroll->setWidget(m_list);
     return scroll;
 }
@@ -143,6 +150,7 @@ QWidget* PoliciesPage::makeGroup(const TunableGroup& group)
     QList<TunableRow*> rows;
     for (const auto& name : group.names) {
         auto* row = new TunableRow(name, m_info.value(name));
+        row->setNarrow(m_narrow);
         connect(row, &TunableRow::edited, this,
                 [this, canHurt = group.canHurt](const QString& changed, const QVariant& value) {
                     onEdited(changed, value, canHurt);
@@ -266,6 +274,14 @@ void PoliciesPage::find(const QString& words)
         }
         card->setVisible(any);
     }
+}
+
+void PoliciesPage::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    m_title->setVisible(!narrow); // for the sake of one line
+    for (auto* row : std::as_const(m_rows))
+        row->setNarrow(narrow);
 }
 
 } // namespace quickshift::app

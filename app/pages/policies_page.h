@@ -45,6 +45,7 @@ private:
     void onTrialEnded(bool kept);
     void resetAll();
     void find(const QString& words);
+    void setNarrow(bool narrow);
 
     client::HelperClient& m_client;
     compare::NewestEffects& m_effects;
@@ -52,9 +53,11 @@ private:
     protocol::TunableDescriptionMap m_info; ///< that the rows were made of
     QStringList m_presetNames;
     QList<Group> m_groups;
+    bool m_narrow = false;
     QHash<QString, TunableRow*> m_rows;
 
     QVBoxLayout* m_presets = nullptr;
+    TextLabel* m_title = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_resetAll = nullptr;
     QLineEdit* m_search = nullptr;

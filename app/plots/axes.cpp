@@ -47,7 +47,8 @@ QCPRange decadesAround(const protocol::Histogram& histogram)
     double high = 1e7;
     if (!histogram.empty()) {
         low = std::min(low, std::max<double>(lowest_ns, static_cast<double>(histogram.percentile(0.001))));
-        high = std::max(high, static_cast<double>(std::max<std::uint64_t>(histogram.percentile(0.9999), 1)));
+        // To the longest: what is rare is what the plots are looked at for, and its marker wants a place.
+        high = std::max(high, static_cast<double>(std::max(histogram.percentile(0.9999), histogram.max_ns)));
     }
     return {std::pow(10, std::floor(std::log10(low))), std::pow(10, std::ceil(std::log10(high)))};
 }

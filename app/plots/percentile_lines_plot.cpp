@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int nameRoom = 44; // pixels at the right for the lines' names
+constexpr int topRoom = 8;   // above, for half of the highest tick's label: one that would be cut off is not drawn
 
 } // namespace
 
@@ -31,7 +32,7 @@ PercentileLinesPlot::PercentileLinesPlot(client::TimeView& view, QWidget* parent
         m_names[i]->setClipToAxisRect(false);
         m_names[i]->setPadding({4, 0, 0, 0});
     }
-    axisRect()->setMinimumMargins({0, 0, nameRoom, 0});
+    axisRect()->setMinimumMargins({0, topRoom, nameRoom, 0});
     connect(this, &QCustomPlot::afterLayout, this, &PercentileLinesPlot::placeNames);
     updateStyle();
 }
@@ -97,6 +98,14 @@ void PercentileLinesPlot::placeNames()
         const auto value = static_cast<double>(std::max<std::uint64_t>(1, m_newest->values()[i]));
         above = std::min(yAxis->coordToPixel(value), above - height);
         m_names[i]->position->setCoords(axisRect()->right(), above);
+    }
+    if (!m_newest)
+        return;
+    // Those that this moved out of the plot come back in, and push down the ones below.
+    double below = height / 2;
+    for (std::size_t i = lineCount; i-- > 0; below += height) {
+        below = std::max(below, m_names[i]->position->coords().y());
+        m_names[i]->position->setCoords(axisRect()->right(), below);
     }
 }
 

@@ -9,11 +9,26 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
 namespace quickshift::app
 {
+namespace
+{
+
+/// The helper's English words for the machine, translated; as they are where it says more than this knows.
+QString machineText(const QString& topology)
+{
+    static const QRegularExpression known(QStringLiteral("^(\\d+) CPUs?, (\\d+) last-level caches?$"));
+    const auto match = known.match(topology);
+    return match.hasMatch()
+               ? Recordings::tr("CPUs: %1, last-level caches: %2").arg(match.captured(1), match.captured(2))
+               : topology;
+}
+
+} // namespace
 
 Recordings::Recordings(client::HelperClient& client, QWidget& window)
     : QObject(&window), m_window(window), m_recorder(client), m_bars(new QStackedWidget),
@@ -79,9 +94,10 @@ void Recordings::setReplay(std::unique_ptr<client::ReplaySource> replay)
         auto name = m_name;
         if (const auto& start = m_replay->recording().start()) {
             const auto when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(start->unixTime_ns / 1'000'000));
-            name = tr("%1, recorded %2 on kernel %3 (%4)")
-                       .arg(m_name, QLocale().toString(when, QLocale::ShortFormat),
-                            QString::fromStdString(start->kernel), QString::fromStdString(start->topology));
+            name =
+                tr("%1, recorded %2 on kernel %3 (%4)")
+                    .arg(m_name, QLocale().toString(when, QLocale::ShortFormat), QString::fromStdString(start->kernel),
+                         machineText(QString::fromStdString(start->topology)));
         }
         auto* bar = new ReplayBar(*m_replay, name);
         connect(bar, &ReplayBar::closeRequested, this, &Recordings::close, Qt::QueuedConnection);

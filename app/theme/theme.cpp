@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/theme.h"
 
+#include "app/theme/contrast_style.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -72,13 +74,16 @@ void applyTheme(Theme theme)
     static const auto platformStyle = QApplication::style()->name();
     if (theme == Theme::System) {
         // An empty palette gives the platform's own back, and follows it from then on.
-        if (QApplication::style()->name() != platformStyle)
+        if (QApplication::style()->name() != platformStyle || qobject_cast<ContrastStyle*>(QApplication::style()))
             QApplication::setStyle(platformStyle);
         QApplication::setPalette(QPalette());
         return;
     }
     // Other styles paint with colours of their own and would mix both themes.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (theme == Theme::Contrast)
+        QApplication::setStyle(new ContrastStyle);
+    else
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(theme == Theme::Contrast ? contrastColours
                                        : theme == Theme::Dark   ? darkColours
                                                                 : lightColours));

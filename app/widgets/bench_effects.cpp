@@ -57,9 +57,14 @@ QString effectText(const QJsonObject& effect)
                              : Texts::tr("no measurable effect (%1); %2").arg(figure, why);
     }
     const auto unit = effect[QLatin1StringView("unit")].toString();
-    return Texts::tr("%1 instead of %2 (%3)")
-        .arg(figureText(effect[QLatin1StringView("on")].toDouble(), unit),
-             figureText(effect[QLatin1StringView("off")].toDouble(), unit), figure);
+    const auto on = effect[QLatin1StringView("on")].toDouble();
+    const auto off = effect[QLatin1StringView("off")].toDouble();
+    QStringList texts{figureText(on, unit), figureText(off, unit)};
+    // What moved by less than is usually shown.
+    if (texts[0] == texts[1])
+        texts = {QStringLiteral("%1 %2").arg(QLocale().toString(on, 'f', 1), unit),
+                 QStringLiteral("%1 %2").arg(QLocale().toString(off, 'f', 1), unit)};
+    return Texts::tr("%1 instead of %2 (%3)").arg(texts[0], texts[1], figure);
 }
 
 QJsonArray readEffects()

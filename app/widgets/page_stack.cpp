@@ -137,7 +137,8 @@ void PageStack::onRow(int row)
     if (row < 0)
         return;
     m_stack->setCurrentIndex(row);
-    QSettings().setValue(settingsKey(), current());
+    if (m_remembers)
+        QSettings().setValue(settingsKey(), current());
 }
 
 } // namespace quickshift::app

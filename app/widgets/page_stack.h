@@ -25,12 +25,15 @@ public:
     bool showPage(const QString& id);
     /// Shows the page at which the panel was left the last time.
     void restore();
+    /// Pages that are shown from now on are not remembered.
+    void stopRemembering() { m_remembers = false; }
 
 private:
     void onRow(int row);
 
     QListWidget* m_list;
     QStackedWidget* m_stack;
+    bool m_remembers = true;
 };
 
 } // namespace quickshift::app

@@ -3,6 +3,7 @@
 
 #include "app/plots/plot_theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -56,7 +57,8 @@ void ToggleSwitch::moveKnob(bool on)
 
 void ToggleSwitch::paintEvent(QPaintEvent*)
 {
-    const auto theme = PlotTheme::of(palette());
+    // The application's: a disabled widget's own palette has greyer text, which is not that of the contrast theme.
+    const auto theme = PlotTheme::of(QApplication::palette());
     const double position =
         m_knob.state() == QAbstractAnimation::Running ? m_knob.currentValue().toDouble() : (isChecked() ? 1.0 : 0.0);
     QPainter painter(this);
@@ -75,7 +77,7 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
     const double knob = trackHeight - 12.0;
     const QRectF knobRect(track.left() + 6 + position * (trackWidth - trackHeight), track.top() + 6, knob, knob);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(position > 0.5 ? QColor(Qt::white) : theme.mutedText);
+    painter.setBrush(position <= 0.5 ? theme.mutedText : theme.contrast ? theme.window : QColor(Qt::white));
     painter.drawEllipse(knobRect);
     // On and off differ in shape too: a bar is on, a ring is off.
     const auto centre = knobRect.center();

@@ -27,16 +27,17 @@ constexpr int controlWidth = 150;
 } // namespace
 
 TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& info, QWidget* parent)
-    : QWidget(parent), m_name(name), m_info(info)
+    : QWidget(parent), m_name(name), m_info(info), m_grid(new QGridLayout(this))
 {
     const auto title = tunableTitle(name);
     const auto help = tunableHelp(name);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 5, 0, 5);
-    grid->setHorizontalSpacing(14);
-    grid->setVerticalSpacing(1);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(new TextLabel(TextLabel::Role::Body, title), 0, 0, Qt::AlignBottom);
+    m_grid->setContentsMargins(0, 5, 0, 5);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(1);
+    m_grid->setColumnStretch(0, 1);
+    auto* heading = new TextLabel(TextLabel::Role::Body, title);
+    heading->setWordWrap(true);
+    m_grid->addWidget(heading, 0, 0, Qt::AlignBottom);
     auto* words = new TextLabel(
         TextLabel::Role::Muted,
         QStringList{help,
@@ -44,20 +45,20 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
             .join(QLatin1Char(' '))
             .trimmed());
     words->setWordWrap(true);
-    grid->addWidget(words, 1, 0, Qt::AlignTop);
+    m_grid->addWidget(words, 1, 0, Qt::AlignTop);
     auto* bench = new TextLabel(TextLabel::Role::Muted, benchEffect(name));
     bench->setObjectName(name + QStringLiteral("_bench"));
     bench->setWordWrap(true);
     bench->setVisible(!bench->text().isEmpty());
-    grid->addWidget(bench, 2, 0, Qt::AlignTop);
-    grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 3, 0);
+    m_grid->addWidget(bench, 2, 0, Qt::AlignTop);
+    m_grid->addWidget(m_effect = new TextLabel(TextLabel::Role::Body), 3, 0);
     m_effect->setObjectName(name + QStringLiteral("_effect"));
     m_effect->setWordWrap(true);
     m_effect->hide();
-    grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 4, 0, 1, 3);
+    m_grid->addWidget(m_error = new TextLabel(TextLabel::Role::Error), 5, 0, 1, 2);
     m_error->setWordWrap(true);
     m_error->hide();
-    grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 5, 0, 1, 3);
+    m_grid->addWidget(m_note = new TextLabel(TextLabel::Role::Body), 6, 0, 1, 2);
     m_note->setObjectName(name + QStringLiteral("_note"));
     m_note->setWordWrap(true);
     m_note->hide();
@@ -74,8 +75,8 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
     auto* inside = new QHBoxLayout(place);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(m_control, 0, m_info.type == QLatin1String("bool") ? Qt::AlignRight : Qt::Alignment());
-    place->setFixedWidth(controlWidth);
-    grid->addWidget(place, 0, 1, 3, 1, Qt::AlignVCenter);
+    // One below the other, unless words need more.
+    place->setFixedWidth(std::max(controlWidth, m_control->sizeHint().width()));
     m_reset = new QToolButton;
     m_reset->setText(tr("Reset"));
     m_reset->setFocusPolicy(Qt::StrongFocus);
@@ -87,7 +88,13 @@ TunableRow::TunableRow(const QString& name, const protocol::TunableDescription& 
         m_settle.stop();
         emit edited(m_name, defaultValue());
     });
-    grid->addWidget(m_reset, 0, 2, 3, 1, Qt::AlignVCenter);
+    m_controls = new QWidget;
+    auto* controls = new QHBoxLayout(m_controls);
+    controls->setContentsMargins(0, 0, 0, 0);
+    controls->setSpacing(m_grid->horizontalSpacing());
+    controls->addWidget(place);
+    controls->addWidget(m_reset);
+    setNarrow(false);
 
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMs);
@@ -101,7 +108,7 @@ QWidget* TunableRow::makeControl()
     QList<QPair<QString, QVariant>> choices;
     if (m_info.type.startsWith(QLatin1String("enum:"))) {
         for (const auto& choice : m_info.type.mid(5).split(QLatin1Char(',')))
-            choices.append({choice, choice});
+            choices.append({tunableText(m_info, choice), choice});
         return makeChoice(choices);
     }
     if (m_info.type == QLatin1String("uint:power-of-two")) {
@@ -200,6 +207,15 @@ void TunableRow::showNote(const QString& sentence)
 QString TunableRow::error() const
 {
     return m_error->text();
+}
+
+void TunableRow::setNarrow(bool narrow)
+{
+    m_grid->removeWidget(m_controls);
+    if (narrow)
+        m_grid->addWidget(m_controls, 4, 0, Qt::AlignLeft);
+    else
+        m_grid->addWidget(m_controls, 0, 1, 3, 1, Qt::AlignVCenter);
 }
 
 bool TunableRow::matches(const QString& words) const

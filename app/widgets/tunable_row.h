@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QGridLayout;
 class QToolButton;
 
 namespace quickshift::app
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString error() const;
     /// What there is to know about it now, below its help; empty: nothing.
     void showNote(const QString& sentence);
+    /// Narrow: the control stands below the words, not beside them.
+    void setNarrow(bool narrow);
     /// Whether the row has to do with what somebody looks for.
     [[nodiscard]] bool matches(const QString& words) const;
 
@@ -57,7 +60,9 @@ private:
     QVariant m_value;                            ///< what the helper has
     QVariant m_edited;                           ///< what was typed and waits for its end
     QTimer m_settle;                             ///< lets a person finish typing or turning
+    QGridLayout* m_grid;
     QWidget* m_control = nullptr;
+    QWidget* m_controls; ///< the control and its reset
     QToolButton* m_reset;
     TextLabel* m_effect;
     TextLabel* m_error;

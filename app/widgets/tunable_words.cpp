@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace quickshift::app
 {
@@ -65,6 +66,66 @@ const std::vector<Group>& groups()
 
 [[maybe_unused]] constexpr auto unitNames = {QT_TRANSLATE_NOOP("units", "rings")};
 
+/// The words that a setting of protocol/tunables.def chooses among, for people.
+struct Choice {
+    QLatin1StringView name;
+    const char* words;
+};
+constexpr auto choices = std::to_array<Choice>({
+    {QLatin1StringView("modulo"), QT_TRANSLATE_NOOP("choices", "by CPU number")},
+    {QLatin1StringView("llc"), QT_TRANSLATE_NOOP("choices", "one a cache")},
+    {QLatin1StringView("per-cpu"), QT_TRANSLATE_NOOP("choices", "one a CPU")},
+    {QLatin1StringView("timer"), QT_TRANSLATE_NOOP("choices", "on a timer")},
+    {QLatin1StringView("per-event"), QT_TRANSLATE_NOOP("choices", "at every report")},
+    {QLatin1StringView("threshold"), QT_TRANSLATE_NOOP("choices", "when filled")},
+    {QLatin1StringView("off"), QT_TRANSLATE_NOOP("choices", "off")},
+    {QLatin1StringView("as-found"), QT_TRANSLATE_NOOP("choices", "as they are read")},
+    {QLatin1StringView("by-time"), QT_TRANSLATE_NOOP("choices", "by time")},
+});
+
+/// English titles of those whose names do not read well; all others are read off their names.
+struct Title {
+    QLatin1StringView name;
+    const char* words;
+};
+constexpr auto englishTitles = std::to_array<Title>({
+    {QLatin1StringView("ring_count"), "Number of rings"},
+    {QLatin1StringView("ring_bytes"), "Size of the rings"},
+    {QLatin1StringView("ring_mapping"), "Mapping of the rings"},
+    {QLatin1StringView("drain_policy"), "Emptying the rings"},
+    {QLatin1StringView("drain_threshold_percent"), "Threshold for emptying"},
+    {QLatin1StringView("drain_interval_us"), "Interval of emptying"},
+    {QLatin1StringView("drain_watch_interval_us"), "Interval while watched"},
+    {QLatin1StringView("report_list"), "List of input reports"},
+    {QLatin1StringView("self_timing_period"), "Interval of samples"},
+    {QLatin1StringView("slice_us"), "Time slice"},
+    {QLatin1StringView("preempt"), "Pushing off"},
+    {QLatin1StringView("preempt_gap_us"), "Gap between pushes"},
+    {QLatin1StringView("boost_input"), "Prefer input"},
+    {QLatin1StringView("boost_input_strength"), "Strength for input"},
+    {QLatin1StringView("window_mouse_ms"), "Window of the mouse"},
+    {QLatin1StringView("window_keyboard_ms"), "Window of the keyboard"},
+    {QLatin1StringView("window_gamepad_ms"), "Window of the gamepad"},
+    {QLatin1StringView("chain_decay_percent"), "Passing the boost on"},
+    {QLatin1StringView("boost_audio"), "Prefer sound"},
+    {QLatin1StringView("boost_audio_strength"), "Strength for sound"},
+    {QLatin1StringView("window_audio_ms"), "Window of sound"},
+    {QLatin1StringView("boost_compositor"), "Prefer the compositor"},
+    {QLatin1StringView("boost_compositor_strength"), "Strength for the compositor"},
+    {QLatin1StringView("boost_gpu"), "Prefer the GPU"},
+    {QLatin1StringView("boost_gpu_strength"), "Strength for the GPU"},
+    {QLatin1StringView("window_gpu_ms"), "Window of the GPU"},
+    {QLatin1StringView("boost_game"), "Prefer the game"},
+    {QLatin1StringView("boost_game_strength"), "Strength for the game"},
+    {QLatin1StringView("demote_background"), "Hold background work back"},
+    {QLatin1StringView("demote_background_strength"), "Strength of holding back"},
+    {QLatin1StringView("background_burst_ms"), "Computing until background"},
+    {QLatin1StringView("background_frequency_percent"), "Clock speed in the background"},
+    {QLatin1StringView("prefetch_ring"), "Early access: ring"},
+    {QLatin1StringView("prefetch_task"), "Early access: thread"},
+    {QLatin1StringView("prefetch_cpu"), "Early access: CPU"},
+});
+
 /// Translated, or made readable where English has nothing better than the name.
 QString worded(const char* context, const QString& name)
 {
@@ -90,13 +151,16 @@ QString bytesText(qulonglong bytes)
 
 QString tunableTitle(const QString& name)
 {
+    if (const auto words = QCoreApplication::translate("tunable names", name.toUtf8().constData()); words != name)
+        return words;
+    if (const auto* title = std::ranges::find(englishTitles, name, &Title::name); title != englishTitles.end())
+        return QString::fromUtf8(title->words);
     // The unit is shown beside the value.
     auto stem = QString(name).replace(QStringLiteral("_bytes"), QStringLiteral("_size"));
     for (const auto* unit : {"_us", "_ms", "_percent"})
         if (stem.endsWith(QLatin1StringView(unit)))
             stem.chop(static_cast<qsizetype>(qstrlen(unit)));
-    const auto words = QCoreApplication::translate("tunable names", name.toUtf8().constData());
-    return words == name ? readable(stem) : words;
+    return readable(stem);
 }
 
 QString tunableHelp(const QString& name)
@@ -110,8 +174,10 @@ QString tunableText(const protocol::TunableDescription& info, const QVariant& va
 {
     if (info.type == QLatin1String("bool"))
         return value.toBool() ? Texts::tr("on") : Texts::tr("off");
-    if (info.type.startsWith(QLatin1String("enum:")))
-        return value.toString();
+    if (info.type.startsWith(QLatin1String("enum:"))) {
+        const auto* choice = std::ranges::find(choices, value.toString(), &Choice::name);
+        return choice == choices.end() ? value.toString() : QCoreApplication::translate("choices", choice->words);
+    }
     if (info.unit == QLatin1String("bytes"))
         return bytesText(value.toULongLong());
     const auto number = QLocale().toString(value.toULongLong());

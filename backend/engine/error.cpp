@@ -17,7 +17,7 @@ std::string Error::sentence() const
     if (!text.empty() && text.back() != '.')
         text += '.';
     if (!hint.empty())
-        text += ' ' + hint;
+        text += (text.empty() ? "" : " ") + hint;
     return text;
 }
 

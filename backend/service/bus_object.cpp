@@ -240,7 +240,7 @@ QString BusObject::ExitDump(qulonglong id)
             call->answer({*dump});
         else
             call->refuse(busError(protocol::error::outOfRange,
-                                  QStringLiteral("There is no exit %1; the property Exits lists them.").arg(id)));
+                                  QStringLiteral("There is no exit %1; “quickshiftctl exits” lists them.").arg(id)));
     });
     return {};
 }

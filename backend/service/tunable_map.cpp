@@ -94,7 +94,7 @@ BusError unknown(const QString& name)
     for (const auto similar : protocol::tunablesLike(name.toStdString()))
         near << text(similar);
     QString sentence = QStringLiteral("There is no tunable “%1”").arg(name.left(64));
-    sentence += near.isEmpty() ? QStringLiteral("; the property TunableInfo lists all.")
+    sentence += near.isEmpty() ? QStringLiteral("; “quickshiftctl get” lists all.")
                                : QStringLiteral("; did you mean %1?").arg(near.join(QStringLiteral(" or ")));
     return busError(protocol::error::unknownTunable, sentence);
 }

@@ -3,6 +3,7 @@
 
 #include "app/client/problem.h"
 #include "app/plots/latency_plot.h"
+#include "app/plots/percentile_lines_plot.h"
 #include "app/plots/ring_rates_plot.h"
 #include "app/plots/units.h"
 #include "app/screenshot.h"
@@ -208,6 +209,53 @@ void GuiTests::durationsReadWell()
     QFETCH(qulonglong, value);
     QFETCH(QString, text);
     QCOMPARE(app::durationText(value), text);
+}
+
+void GuiTests::thePlotsReachToTheLongest()
+{
+    protocol::Histogram histogram;
+    for (int i = 0; i < 100'000; ++i)
+        histogram.add(5'000);
+    histogram.add(36'000'000);
+    app::LatencyPlot plot;
+    plot.setHistogram(histogram);
+    QVERIFY(plot.xAxis->range().upper >= 36e6);
+}
+
+void GuiTests::namesOfLinesStayInTheirPlot()
+{
+    FrameSource source(1);
+    for (int i = 0; i < 60; ++i)
+        m_model->addFrame(source.next());
+    client::TimeView view(m_model->history());
+    app::PercentileLinesPlot plot(view);
+    plot.setSelection({.metric = protocol::Metric::WAKE_TO_RUN, .instance = {}});
+    plot.resize(500, 120);
+    plot.show();
+    QTest::qWait(50);
+    int names = 0;
+    for (int i = 0; i < plot.itemCount(); ++i)
+        if (const auto* name = qobject_cast<QCPItemText*>(plot.item(i)); name != nullptr && name->visible()) {
+            ++names;
+            const auto middle = name->position->pixelPosition().y();
+            const auto half = QFontMetricsF(name->font()).height() / 2;
+            QVERIFY2(middle >= half && middle + half <= plot.height(), qPrintable(name->text()));
+        }
+    QVERIFY(names >= 5);
+}
+
+void GuiTests::settingsHaveReadableNames()
+{
+    for (const auto& info : protocol::tunables()) {
+        const auto name = QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+        QVERIFY2(!app::tunableTitle(name).contains(QLatin1Char('_')), qPrintable(name));
+    }
+    QCOMPARE(app::tunableTitle(QStringLiteral("boost_gpu")), QStringLiteral("Prefer the GPU"));
+    QCOMPARE(app::tunableTitle(QStringLiteral("some_newer_ms")), QStringLiteral("Some newer"));
+    protocol::TunableDescription mapping;
+    mapping.type = QStringLiteral("enum:modulo,llc,new-one");
+    QCOMPARE(app::tunableText(mapping, QStringLiteral("modulo")), QStringLiteral("by CPU number"));
+    QCOMPARE(app::tunableText(mapping, QStringLiteral("new-one")), QStringLiteral("new-one"));
 }
 
 void GuiTests::dropsAreShownInTheirOwnShape()

@@ -30,6 +30,7 @@ private slots:
     void aNewerFrameVersionAsksForAnUpdate();
     void framesOfANewerVersionAskForAnUpdate();
     void framesThatMakeNoSenseAreSaid();
+    void aHelperThatFallsSilentIsSaid();
     void propertiesThatMakeNoSenseAreSaid_data();
     void propertiesThatMakeNoSenseAreSaid();
     void anAnswerThatMakesNoSenseIsSaid();
@@ -39,6 +40,9 @@ private slots:
     void percentilesAreThoseOfTheHistogram();
     void durationsReadWell_data();
     void durationsReadWell();
+    void thePlotsReachToTheLongest();
+    void namesOfLinesStayInTheirPlot();
+    void settingsHaveReadableNames();
     void dropsAreShownInTheirOwnShape();
     void liveFiguresReachTheWindow();
     void pagesAreChosenByKeyAndRemembered();
@@ -60,6 +64,8 @@ private slots:
     void pagesHoldInEveryTheme_data();
     void pagesHoldInEveryTheme();
     void pagesHoldAtDoubleScale();
+    void controlsHaveEdgesInTheContrastTheme();
+    void switchesHoldInTheContrastTheme();
     void noTextIsClipped_data();
     void noTextIsClipped();
     void theChainIsAWaterfall();
@@ -109,6 +115,8 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void policiesFitSmallScreens_data();
+    void policiesFitSmallScreens();
     void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void aGameIsNamedExplainedAndRemoved();

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <csignal>
@@ -45,6 +46,16 @@ void GuiTests::aKernelWithoutSchedExtIsExplained()
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->problem()->wayOut.contains(QLatin1String("sched_ext")));
     QVERIFY(!panel.window.findChild<app::ToggleSwitch*>(QStringLiteral("switch"))->isEnabled());
+    // Once, also when somebody tries to switch it on all the same.
+    QSignalSpy refused(&panel.client, &client::HelperClient::failed);
+    panel.client.start();
+    QTRY_COMPARE(refused.count(), 1);
+    QTRY_VERIFY(!panel.client.helper().stateReason.isEmpty());
+    QTest::qWait(50);
+    int said = 0;
+    for (const auto* label : panel.window.findChildren<QLabel*>())
+        said += label->isVisible() ? static_cast<int>(label->text().count(QLatin1String("CONFIG_SCHED_CLASS_EXT"))) : 0;
+    QCOMPARE(said, 1);
 }
 
 void GuiTests::aKilledHelperIsFoundAgain()

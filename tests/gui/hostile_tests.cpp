@@ -124,6 +124,23 @@ void GuiTests::framesThatMakeNoSenseAreSaid()
     QVERIFY(m_window->findChild<app::StatTile*>(QStringLiteral("p50"))->hasFigure());
 }
 
+// It hangs: its name stays on the bus, and nothing follows.
+void GuiTests::aHelperThatFallsSilentIsSaid()
+{
+    NEED_BUS();
+    FrameSource source(1);
+    helper.sendFrame(encoded(source.next()));
+    helper.sendFrame(encoded(source.next()));
+    const auto* median = m_window->findChild<app::StatTile*>(QStringLiteral("p50"));
+    QTRY_VERIFY(median->hasFigure());
+    QVERIFY(bannerTitle().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(bannerTitle().contains(QStringLiteral("does not answer")), 10'000);
+    QVERIFY(!median->hasFigure());
+    helper.sendFrame(encoded(source.next()));
+    QTRY_VERIFY(median->hasFigure());
+    QVERIFY(bannerTitle().isEmpty());
+}
+
 void GuiTests::propertiesThatMakeNoSenseAreSaid_data()
 {
     QTest::addColumn<QString>("name");

@@ -114,6 +114,10 @@ void GuiTests::pagesAreChosenByKeyAndRemembered()
     const app::MainWindow next(*m_client, *m_model);
     QCOMPARE(const_cast<app::MainWindow&>(next).pages().current(), QStringLiteral("policies"));
     QVERIFY(!m_window->pages().showPage(QStringLiteral("nothing")));
+    m_window->pages().stopRemembering();
+    m_window->pages().showPage(QStringLiteral("live"));
+    app::MainWindow unchanged(*m_client, *m_model);
+    QCOMPARE(unchanged.pages().current(), QStringLiteral("policies"));
 }
 
 void GuiTests::theLivePageFiltersByMetricAndClass()

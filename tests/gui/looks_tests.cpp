@@ -1,22 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in every theme, size and length of words: nothing is cut off or pale, everything is reached with the
 // keyboard and has a name and a role for screen readers. A page that is added is tested without a word here.
+#include "app/pages/policies_page.h"
 #include "app/recording/recordings.h"
 #include "app/theme/theme.h"
 #include "app/widgets/page_stack.h"
+#include "app/widgets/toggle_switch.h"
+#include "app/widgets/tunable_row.h"
 #include "tests/gui/frames.h"
 #include "tests/gui/gui_tests.h"
+#ifdef QUICKSHIFT_WITH_HELPER
+#include "tests/gui/helper_panel.h"
+#endif
 #include "tests/gui/pseudo_language.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -180,6 +195,50 @@ void GuiTests::pagesHoldInEveryTheme()
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
 }
 
+void GuiTests::controlsHaveEdgesInTheContrastTheme()
+{
+    app::applyTheme(app::Theme::Contrast);
+    QMenu menu;
+    menu.addAction(QStringLiteral("an action"));
+    QRadioButton radio;
+    QCheckBox check;
+    QLineEdit line;
+    QSpinBox spin;
+    QComboBox combo;
+    QPushButton push;
+    for (auto* widget : std::initializer_list<QWidget*>{&menu, &radio, &check, &line, &spin, &combo, &push}) {
+        widget->resize(widget->sizeHint());
+        const auto picture = widget->grab().toImage();
+        // Whoever looks from the left comes across a line before any text.
+        double best = 1;
+        for (int x = 0; x < 8; ++x)
+            best = std::max(best, (luminance(picture.pixelColor(x, picture.height() / 2)) + 0.05) / 0.05);
+        QVERIFY2(best >= 3,
+                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(widget->metaObject()->className())).arg(best)));
+    }
+}
+
+void GuiTests::switchesHoldInTheContrastTheme()
+{
+    app::applyTheme(app::Theme::Contrast);
+    app::ToggleSwitch toggle;
+    toggle.showState(true);
+    toggle.resize(toggle.sizeHint());
+    const auto colours = [&toggle] {
+        QSet<QRgb> found;
+        const auto picture = toggle.grab().toImage();
+        for (int y = 0; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                found << picture.pixel(x, y);
+        return found;
+    };
+    // The bar that says on lies on the knob: yellow on white is hardly seen.
+    QTRY_VERIFY(!colours().contains(0xffffffff)); // when the knob has moved
+    toggle.setEnabled(false);
+    for (const auto colour : colours())
+        QVERIFY2(qBlue(colour) <= qRed(colour), qPrintable(QColor(colour).name()));
+}
+
 // The scale is chosen when a program starts: these tests once more, in one of its own.
 void GuiTests::pagesHoldAtDoubleScale()
 {
@@ -246,6 +305,53 @@ void GuiTests::noTextIsClipped()
     clipped.removeDuplicates();
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
 }
+
+#ifdef QUICKSHIFT_WITH_HELPER
+void GuiTests::policiesFitSmallScreens_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto* language : {"English", "longer", "wide", "de", "es", "fr", "ja", "pl", "pt_BR", "ru", "zh_CN"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+// The helper's own settings, on 1024 x 640 pixels at 200 %.
+void GuiTests::policiesFitSmallScreens()
+{
+    QFETCH(QString, language);
+    PseudoLanguage pseudo(language == QLatin1String("wide"));
+    QTranslator real;
+    const bool spoken = real.load(QStringLiteral(":/i18n/quickshift_") + language);
+    if (spoken)
+        QCoreApplication::installTranslator(&real);
+    else if (language != QLatin1String("English"))
+        QCoreApplication::installTranslator(&pseudo);
+    NEED_HELPER();
+    panel.window.resize(512, 320);
+    panel.window.pages().showPage(QStringLiteral("policies"));
+    auto& page = *panel.window.findChild<app::PoliciesPage*>();
+    QTRY_VERIFY(!page.findChildren<app::TunableRow*>().isEmpty());
+    QTest::qWait(80);
+    auto found = flaws(panel.window, 4.5);
+    for (const auto* widget : page.findChildren<QWidget*>()) {
+        const auto* search = qobject_cast<const QLineEdit*>(widget);
+        const bool box = widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox");
+        if (widget->isVisible() && box && widget->width() < widget->sizeHint().width())
+            found << widget->objectName() + QStringLiteral(" is too narrow for its values");
+        if (search != nullptr &&
+            widget->width() < 24 + widget->fontMetrics().horizontalAdvance(search->placeholderText()))
+            found << QStringLiteral("“%1” does not fit").arg(search->placeholderText());
+    }
+    QVERIFY(QDir().mkpath(QStringLiteral(QUICKSHIFT_SCREENSHOTS)));
+    panel.window.grab().save(QStringLiteral(QUICKSHIFT_SCREENSHOTS "/policies-rows-%1-200.png").arg(language));
+    found.removeDuplicates();
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    QVERIFY(panel.window.width() <= 512 && panel.window.height() <= 320);
+    const auto* bar = panel.window.menuBar();
+    const auto menu = bar->actionGeometry(bar->actions().constFirst());
+    QVERIFY(!menu.isEmpty());
+    QVERIFY(menu.right() < bar->cornerWidget()->x());
+}
+#endif
 
 void GuiTests::controlsHaveNamesForScreenReaders()
 {

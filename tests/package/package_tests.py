@@ -245,6 +245,13 @@ class Completions(unittest.TestCase):
                 self.assertNotIn("--speed", self.offered(shell, "quickshiftctl monitor --"))
                 self.assertEqual(self.offered(shell, "quickshiftctl replay CONTRI"), {"CONTRIBUTING.md"})
                 self.assertEqual(self.offered(shell, "quickshiftctl replay --csv h"), {"histograms"})
+                self.assertEqual(self.offered(shell, "quickshiftctl compare --workload "), {"playing", "desktop", "load", "none"})
+                self.assertIn("wake_to_run", self.offered(shell, "quickshiftctl compare --metric "))
+                self.assertEqual(self.offered(shell, "quickshiftctl compare off o"), {"off", "on"})
+                self.assertEqual(self.offered(shell, "quickshiftctl compare off on "), set())
+                self.assertEqual(self.offered(shell, "quickshiftctl games add "), set())
+                # Each is one word, whatever its explanation looks like.
+                self.assertTrue(all(word.startswith("--") for word in self.offered(shell, "quickshiftctl record --")))
 
 
 class Results(unittest.TextTestResult):

@@ -10,8 +10,9 @@ _quickshiftctl() {
         if [[ $word == :files ]]; then
             files=yes
         else
-            # Bash takes what is behind a "=" for a word of its own.
+            # Bash takes what is behind a "=" or ":" for a word of its own.
             [[ $current != *=* || $COMP_WORDBREAKS != *=* ]] || word=${word#"${current%%=*}="}
+            [[ $current != *:* || $COMP_WORDBREAKS != *:* ]] || word=${word#"${current%%:*}:"}
             COMPREPLY+=("$word")
         fi
     done < <("${words[0]}" complete "${words[@]:1}" 2>/dev/null)

@@ -77,6 +77,8 @@ TEST(Error, IsASentenceWithAHint)
     const Error error{
         .kind = ErrorKind::FAILED, .operation = "making a ring buffer", .code = ENOMEM, .hint = "Use fewer."};
     EXPECT_EQ(error.sentence(), "Making a ring buffer failed: Cannot allocate memory. Use fewer.");
+    const Error hint{.kind = ErrorKind::FAILED, .operation = {}, .code = 0, .hint = "Boot another kernel."};
+    EXPECT_EQ(hint.sentence(), "Boot another kernel.");
 }
 
 } // namespace
