@@ -3,6 +3,7 @@
 // notes what its threads had to wait. All are processes of their own and end with this one.
 #pragma once
 
+#include "app/compare/block_plan.h"
 #include "load/frame_times.h"
 #include "protocol/histogram.h"
 
@@ -31,7 +32,7 @@ struct GameBlock {
 class BenchLoad
 {
 public:
-    static constexpr std::size_t mostBlocks = 60; ///< as many as a comparison has at most
+    static constexpr std::size_t mostBlocks = compare::BlockPlan{.quads = compare::BlockPlan::mostQuads}.blocks();
     static constexpr unsigned mostPrograms = 1024;
 
     /// Starts the processes, which wait for `begin`. While this process has no other thread: they are forked. Or why

@@ -149,7 +149,7 @@ Compare::Compare(compare::Request request, bool json) : m_request(std::move(requ
                 m_runner.cancel();
                 end(exitCodeOf(name), sentence);
             });
-    connect(&m_client, &client::TelemetrySource::frameReceived, this, &Compare::onFrame);
+    connect(&m_client, &client::TelemetrySource::frameReceived, this, [this] { prepare(); }, Qt::SingleShotConnection);
     connect(&m_client, &client::TelemetrySource::frameUnreadable, this,
             [this](const QString& sentence) { end(FAILED, sentence); });
     connect(&m_runner, &compare::ComparisonRunner::changed, this, &Compare::showProgress);
@@ -179,14 +179,9 @@ void Compare::onAvailability()
     end(UNREACHABLE, problem ? QStringLiteral("%1. %2").arg(problem->title, problem->wayOut) : words::noHelper());
 }
 
-void Compare::onFrame()
-{
-    if (!std::exchange(m_begun, true))
-        prepare();
-}
-
 void Compare::compareNow()
 {
+    m_begun = true;
     if (const auto objection = m_runner.objection(m_request); !objection.isEmpty())
         end(m_request.subject.needsScheduler() && !m_client.helper().missing(QStringLiteral("sched_ext")).isEmpty()
                 ? UNSUPPORTED

@@ -36,7 +36,6 @@ protected:
 
 private:
     void onAvailability();
-    void onFrame();
     void showProgress();
     void onFinished(const compare::Comparison& comparison);
 
@@ -46,7 +45,7 @@ private:
     client::HelperClient m_client;
     compare::HelperControls m_controls{m_client};
     compare::ComparisonRunner m_runner{m_client, m_controls};
-    bool m_begun = false;
+    bool m_begun = false; ///< the runner says what goes wrong from now on
     bool m_shown = false; ///< a line of progress stands on the terminal
 };
 

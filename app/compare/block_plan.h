@@ -25,7 +25,7 @@ struct BlockPlan {
 
     /// Spreads `total` (`shortest` to `longest`) over as many quads as leave blocks of about 4 s.
     [[nodiscard]] static BlockPlan lasting(std::chrono::seconds total, std::uint32_t seed);
-    [[nodiscard]] unsigned blocks() const { return quads * 4; }
+    [[nodiscard]] constexpr unsigned blocks() const { return quads * 4; }
     [[nodiscard]] std::chrono::milliseconds total() const { return blocks() * (settle + block); }
     /// Which side each block measures: as many of A as of B in each quad.
     [[nodiscard]] std::vector<Side> order() const;

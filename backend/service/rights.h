@@ -8,7 +8,8 @@ namespace quickshift::service
 
 /// The calling thread, and those that it makes from now on, go without.
 void lowerRights();
-/// The calling thread, and those that it makes from now on, may again what the process was started with.
+/// The calling thread, and those that it makes from now on, have what loading and attaching needs in effect again, as
+/// far as the process was started with it.
 void raiseRights();
 
 } // namespace quickshift::service

@@ -56,12 +56,18 @@ def checklist(found, void):
     return table(["promise", "limit", "", "found"], lines)
 
 
+def turns(machine):
+    if machine["metronome"]:
+        return "a real-time thread of the guest's wakes every 100 µs"
+    return f"turns of at most {machine['turn_us']} µs"
+
+
 def report(found, void, machine):
     """All of it, as Markdown."""
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
         f"Linux {machine['kernel']}, {plural(machine['cpus'], 'virtual CPU')} whose time is a count of instructions; "
-        f"turns of at most {machine['turn_us']} µs; {plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
+        f"{turns(machine)}; {plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
         f"{machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),

@@ -199,7 +199,7 @@ def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
     rounds = len({line["round"] for line in lines})
     return {"kernel": kernels, "cpus": options.cpus, "judged": options.cpus == JUDGED_CPUS, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
-            "turn_us": options.turn, "date": time.strftime("%Y-%m-%d")}
+            "turn_us": options.turn, "metronome": options.metronome, "date": time.strftime("%Y-%m-%d")}
 
 
 def publish(options, lines, whole):
