@@ -7,6 +7,7 @@ set(panel_sources
     pages/compare/value_edit.cpp pages/compare_page.cpp pages/diagnostics_page.cpp
     pages/games_page.cpp pages/live_page.cpp pages/overview_page.cpp pages/policies_page.cpp pages/settings_page.cpp
     plots/axes.cpp plots/comparison_plot.cpp plots/drop_legend.cpp plots/heat_map_plot.cpp plots/latency_plot.cpp plots/metric_words.cpp
+    plots/pace.cpp
     plots/percentile_lines_plot.cpp plots/plot.cpp plots/plot_table.cpp plots/plot_table_model.cpp plots/plot_theme.cpp
     plots/rate_lines_plot.cpp plots/ring_rates_plot.cpp plots/time_plot.cpp plots/units.cpp
     recording/record_bar.cpp recording/recordings.cpp recording/replay_bar.cpp recording/seek_slider.cpp

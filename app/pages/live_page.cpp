@@ -4,6 +4,7 @@
 #include "app/client/problem.h"
 #include "app/plots/heat_map_plot.h"
 #include "app/plots/latency_plot.h"
+#include "app/plots/pace.h"
 #include "app/plots/percentile_lines_plot.h"
 #include "app/plots/rate_lines_plot.h"
 #include "app/plots/ring_rates_plot.h"
@@ -25,7 +26,6 @@ namespace
 {
 
 constexpr int gap = 10;
-constexpr int frameMs = 34;
 constexpr int narrowWidth = 800; // pixels; below, two cards do not fit side by side
 
 std::vector<client::RingRate> ratesOf(const client::Second& second)
@@ -67,10 +67,8 @@ LivePage::LivePage(client::HelperClient& client, client::TelemetryModel& model, 
     connect(pause, &QAction::triggered, this, [this] { m_view.setFollowing(!m_view.following()); });
     addAction(pause);
 
-    m_repaint.setSingleShot(true);
-    m_repaint.setInterval(frameMs);
-    m_repaint.setTimerType(Qt::PreciseTimer); // a coarse one makes 40 frames of 30
-    connect(&m_repaint, &QTimer::timeout, this, &LivePage::showFigures);
+    m_movement = new Pace(Pace::plots, [this] { showRings(); }, this);
+    m_summary = new Pace(Pace::words, [this] { showSummary(); }, this);
     connect(&m_model, &client::TelemetryModel::updated, this, [this] {
         if (m_view.following())
             showFiguresSoon();
@@ -159,14 +157,22 @@ void LivePage::onViewChanged()
 
 void LivePage::showFiguresSoon()
 {
-    if (isVisible() && !m_repaint.isActive())
-        m_repaint.start();
+    if (!isVisible())
+        return;
+    m_movement->want();
+    m_summary->want();
 }
 
 void LivePage::showFigures()
 {
-    showEmptiness();
     showRings();
+    showSummary();
+}
+
+void LivePage::showSummary()
+{
+    showEmptiness();
+    showRingsNote();
     showHistogram();
 }
 
@@ -181,13 +187,18 @@ void LivePage::showRings()
     const auto& history = m_model.history();
     if (m_view.following()) {
         m_rings->setRates(m_model.ringRates());
-        m_ringsCard->setNote(tr("%1 / s now, %2 dropped in all")
-                                 .arg(rateText(m_model.reportsPerSecond()), countText(m_model.dropped())));
         return;
     }
     const auto second = history.firstAfter(m_view.end_ns() - std::min<std::uint64_t>(m_view.end_ns(), 1'000'000'000));
     m_rings->setRates(second == history.seconds().end() ? std::vector<client::RingRate>{} : ratesOf(*second));
-    m_ringsCard->setNote(tr("at %1").arg(clockOf(m_view.end_ns())));
+}
+
+void LivePage::showRingsNote()
+{
+    m_ringsCard->setNote(m_view.following()
+                             ? tr("%1 / s now, %2 dropped in all")
+                                   .arg(rateText(m_model.reportsPerSecond()), countText(m_model.dropped()))
+                             : tr("at %1").arg(clockOf(m_view.end_ns())));
 }
 
 // Live: the last seconds, as they come. Paused: what the other plots show.

@@ -6,7 +6,6 @@
 #include "app/client/telemetry_model.h"
 #include "app/client/time_view.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -17,6 +16,7 @@ namespace quickshift::app
 class HeatMapPlot;
 class LatencyPlot;
 class MetricFilter;
+class Pace;
 class PercentileLinesPlot;
 class PlotCard;
 class RateLinesPlot;
@@ -48,6 +48,9 @@ private:
     void showFigures();
     void showFiguresSoon();
     void showRings();
+    /// What is read, and what ten seconds of it move little: at the pace of words.
+    void showSummary();
+    void showRingsNote();
     void showHistogram();
     void showEmptiness();
     void refreshTables();
@@ -57,7 +60,8 @@ private:
     client::TelemetryModel& m_model;
     bool m_replaying = false;
     client::TimeView m_view;
-    QTimer m_repaint; ///< at most 30 times a second, however fast frames come
+    Pace* m_movement;
+    Pace* m_summary;
 
     QString m_unreadable; ///< why the helper's figures are not shown
     QGridLayout* m_grid = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/overview_page.h"
 
+#include "app/plots/pace.h"
 #include "app/plots/percentile_lines_plot.h"
 #include "app/plots/units.h"
 #include "app/widgets/banner.h"
@@ -22,7 +23,6 @@ using protocol::Metric;
 using protocol::State;
 
 constexpr int gap = 10;
-constexpr int frameMs = 34;
 constexpr int chartSpan_s = 120;
 constexpr int chartLeast = 120; // pixels: five names of lines below each other, and the times
 constexpr std::uint64_t second_ns = 1'000'000'000;
@@ -87,12 +87,10 @@ OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel&
                 m_failure = {operation, name, sentence};
                 showHelper();
             });
-    m_repaint.setSingleShot(true);
-    m_repaint.setInterval(frameMs);
-    connect(&m_repaint, &QTimer::timeout, this, &OverviewPage::showFigures);
+    m_pace = new Pace(Pace::words, [this] { showFigures(); }, this);
     const auto repaintSoon = [this] {
-        if (isVisible() && !m_repaint.isActive())
-            m_repaint.start();
+        if (isVisible())
+            m_pace->want();
     };
     connect(&m_model, &client::TelemetryModel::updated, this, repaintSoon);
     connect(&m_model, &client::TelemetryModel::wasReset, this, repaintSoon);

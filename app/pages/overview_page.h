@@ -7,7 +7,6 @@
 #include "app/client/telemetry_model.h"
 #include "app/client/time_view.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -19,6 +18,7 @@ namespace quickshift::app
 
 class Banner;
 class InputChain;
+class Pace;
 class PercentileLinesPlot;
 class StatTile;
 class TextLabel;
@@ -61,7 +61,7 @@ private:
     client::TimeView m_view;
     const client::TelemetrySource* m_replay = nullptr;
     std::optional<client::Failure> m_failure;
-    QTimer m_repaint; ///< at most 30 times a second, however fast frames come
+    Pace* m_pace;
 
     TextLabel* m_state = nullptr;
     TextLabel* m_game = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plots/time_plot.h"
 
+#include "app/plots/pace.h"
 #include "app/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,6 @@ namespace
 using client::History;
 using client::Mark;
 
-constexpr int frameMs = 34;
 constexpr std::size_t mostMarks = 60; // more than anybody can tell apart in one plot
 
 struct Texts {
@@ -44,7 +44,7 @@ TimePlot::TimePlot(client::TimeView& view, QWidget* parent)
     xAxis->setTicker(m_ticker);
     xAxis->setTickLabelPadding(6);
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(frameMs);
+    m_refresh.setInterval(Pace::plots);
     m_refresh.setTimerType(Qt::PreciseTimer);
     connect(&m_refresh, &QTimer::timeout, this, &TimePlot::refresh);
     connect(this, &QCustomPlot::afterLayout, this, &TimePlot::showMarks);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quickshift::app
 {
@@ -123,9 +124,15 @@ void ReplayBar::showPosition()
         details << tr("its end is missing");
     if (const auto mark = m_source.mark(); !mark.isEmpty())
         details << tr("after “%1”").arg(mark);
-    const auto text = details.join(QStringLiteral("  ·  "));
-    const auto shown =
-        isVisible() ? m_details->fontMetrics().elidedText(text, Qt::ElideRight, m_details->width()) : text;
+    showDetails(details.join(QStringLiteral("  ·  ")));
+}
+
+void ReplayBar::showDetails(const QString& text)
+{
+    const int width = isVisible() ? m_details->width() : QWIDGETSIZE_MAX;
+    if (std::exchange(m_shownDetails, {text, width}) == std::pair(text, width))
+        return;
+    const auto shown = m_details->fontMetrics().elidedText(text, Qt::ElideRight, width);
     m_details->setText(shown);
     m_details->setToolTip(shown == text ? QString() : text);
 }

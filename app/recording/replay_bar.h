@@ -37,10 +37,12 @@ private:
     void toggle();
     void showPlaying();
     void showPosition();
+    void showDetails(const QString& text);
 
     client::ReplaySource& m_source;
     QString m_description;
     TextLabel* m_details;
+    std::pair<QString, int> m_shownDetails; ///< whole, and for how many pixels
     QToolButton* m_play;
     SeekSlider* m_slider;
     TextLabel* m_time;

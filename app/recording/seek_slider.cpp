@@ -45,10 +45,12 @@ void SeekSlider::setMarks(const QList<nanoseconds>& marks)
 
 void SeekSlider::showPosition(nanoseconds position)
 {
-    if (isSliderDown())
+    const int shown = inMilliseconds(position);
+    // Each new value draws the slider anew, and frames come more often than its handle moves.
+    if (isSliderDown() || handleAt(shown) == handleAt(value()))
         return;
     const QSignalBlocker quiet(this);
-    setValue(inMilliseconds(position));
+    setValue(shown);
 }
 
 QRect SeekSlider::handleAt(int value) const

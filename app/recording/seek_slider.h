@@ -19,7 +19,7 @@ public:
 
     void setDuration(std::chrono::nanoseconds duration);
     void setMarks(const QList<std::chrono::nanoseconds>& marks);
-    /// Without `seekRequested`, and not while somebody holds the handle.
+    /// Without `seekRequested`, to the pixel, and not while somebody holds the handle.
     void showPosition(std::chrono::nanoseconds position);
 
 signals:

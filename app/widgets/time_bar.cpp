@@ -57,7 +57,10 @@ TimeBar::TimeBar(client::TimeView& view, QWidget* parent) : QWidget(parent), m_v
     connect(m_span, &QComboBox::activated, this, [this] { m_view.setSpan(m_span->currentData().toInt()); });
     row->addWidget(m_span);
     connect(&m_view, &client::TimeView::changed, this, &TimeBar::showView);
-    connect(&m_view.history(), &client::History::secondEnded, this, &TimeBar::showView);
+    connect(&m_view.history(), &client::History::secondEnded, this, [this] {
+        if (isVisible())
+            showView();
+    });
     showView();
 }
 
@@ -65,6 +68,12 @@ void TimeBar::setNarrow(bool narrow)
 {
     m_range->setVisible(!narrow);
     m_slider->setMinimumWidth(narrow ? 40 : 0);
+}
+
+void TimeBar::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showView();
 }
 
 void TimeBar::showView()

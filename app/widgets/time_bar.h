@@ -25,6 +25,9 @@ public:
     /// Leaves out what the plots' axes tell as well.
     void setNarrow(bool narrow);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showView();
 
