@@ -4,7 +4,7 @@
 #
 # Usage: ./dev build [--preset dev|asan|fuzz|coverage|release] [--target NAME]…
 #
-#   --preset   dev (default): optimised, with debug information; asan: with address and undefined-behaviour sanitizers;
+#   --preset   dev (default): optimised, with line numbers; asan: with address and undefined-behaviour sanitizers;
 #              fuzz: the fuzz targets; coverage: the same, counting; release: for packages. Each has its own directory, build/PRESET; programs are in build/PRESET/bin.
 #   --target   only this target; may be repeated
 set -euo pipefail

@@ -104,23 +104,31 @@ tier_bench() {
     run_here bench dev as_root env
 }
 
-# The same seed gives the same beginning, though not the same number of runs.
+# Each uses one CPU.
 tier_fuzz() {
-    local program name seconds=20 status
+    local program name
     for program in "$QS_BUILD"/fuzz/bin/tests/*_fuzz; do
         name=$(basename "$program" _fuzz)
         [[ -z $filter || $name == *$filter* ]] || continue
-        say "fuzz ($name, $seconds s)"
-        mkdir -p "$results/fuzz.$name.found"
-        status=0
-        # A session bus of its own: the client's talks over it.
-        dbus-run-session -- env "${SANITIZERS[@]}" "$program" -seed=1 -max_total_time="$seconds" -max_len=20000 -timeout=10 -verbosity=0 \
-            -artifact_prefix="$results/fuzz.$name-" "$results/fuzz.$name.found" "$QS_ROOT/tests/fuzz/seeds/$name" \
-            >"$results/fuzz.$name.log" 2>&1 </dev/null || status=$?
-        echo "$status" >"$results/fuzz.$name.status"
-        [[ $status -ne 0 ]] || printf '<testsuite><testcase classname="fuzz" name="%s" time="%s"/></testsuite>\n' \
-            "$name" "$seconds" >"$results/fuzz.$name.xml"
+        [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
+        fuzz "$name" "$program" &
     done
+    wait
+}
+
+# The same seed gives the same beginning, though not the same number of runs.
+fuzz() {
+    local name=$1 program=$2 seconds=20 status=0
+    say "fuzz ($name, $seconds s)"
+    mkdir -p "$results/fuzz.$name.found"
+    echo running >"$results/fuzz.$name.status"
+    # A session bus of its own: the client's talks over it.
+    dbus-run-session -- env "${SANITIZERS[@]}" "$program" -seed=1 -max_total_time="$seconds" -max_len=20000 -timeout=10 -verbosity=0 \
+        -artifact_prefix="$results/fuzz.$name-" "$results/fuzz.$name.found" "$QS_ROOT/tests/fuzz/seeds/$name" \
+        >"$results/fuzz.$name.log" 2>&1 </dev/null || status=$?
+    echo "$status" >"$results/fuzz.$name.status"
+    [[ $status -ne 0 ]] || printf '<testsuite><testcase classname="fuzz" name="%s" time="%s"/></testsuite>\n' \
+        "$name" "$seconds" >"$results/fuzz.$name.xml"
 }
 
 tier_vm() {
@@ -295,6 +303,7 @@ main() {
         shift
     done
     [[ ${#tiers[@]} -gt 0 ]] || tiers=("${TIERS[@]}")
+    export QS_STARTED=$EPOCHSECONDS
     build_for "${tiers[@]}"
     rm -rf "$results" 2>/dev/null || as_root rm -rf "$results"
     mkdir -p "$results"

@@ -4,6 +4,7 @@
 #include "app/cli/frame_output.h"
 #include "app/cli/helper.h"
 #include "app/cli/output.h"
+#include "app/cli/tunable_value.h"
 #include "app/client/setting_text.h"
 #include "protocol/tunables.h"
 
@@ -22,38 +23,14 @@ QString text(std::string_view view)
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
 }
 
-QString valuesOf(const protocol::TunableInfo& info)
+/// A name that this program does not know goes to the helper as text or number: it may be newer.
+std::expected<QVariant, QString> valueOf(const QString& name, const QString& value)
 {
-    if (info.kind == protocol::TunableKind::BOOL)
-        return QStringLiteral("on or off");
-    if (info.kind == protocol::TunableKind::ENUM)
-        return QStringLiteral("one of ") + text(info.choices).replace(',', QStringLiteral(", "));
-    return QStringLiteral("a whole number from %1 to %2 %3")
-        .arg(QString::number(info.minimum), QString::number(info.maximum), text(info.unit))
-        .trimmed();
-}
-
-/// The typed value of one NAME=VALUE, or an empty variant and a sentence. A name that this program does not know goes
-/// to the helper as text or number: it may be newer.
-QVariant parse(const QString& name, const QString& value, QString& objection)
-{
-    const auto known = protocol::findTunable(name.toStdString());
-    if (!known) {
-        bool isNumber = false;
-        const qulonglong number = value.toULongLong(&isNumber);
-        return isNumber ? QVariant(number) : QVariant(value);
-    }
-    const auto& info = protocol::info(*known);
-    const auto parsed = info.parse(value.toStdString());
-    if (!parsed) {
-        objection = QStringLiteral("\"%1\" is no value for %2; it takes %3.").arg(value, name, valuesOf(info));
-        return {};
-    }
-    if (const auto reason = info.objection(*parsed)) {
-        objection = QString::fromStdString(*reason);
-        return {};
-    }
-    return client::settingValue(info, *parsed);
+    if (const auto known = protocol::findTunable(name.toStdString()))
+        return valueOf(protocol::info(*known), value);
+    bool isNumber = false;
+    const qulonglong number = value.toULongLong(&isNumber);
+    return isNumber ? QVariant(number) : QVariant(value);
 }
 
 /// Waits on the terminal for a word; true when it was yes.
@@ -193,13 +170,12 @@ ExitCode setTunables(Helper& helper, const QStringList& assignments, uint second
         const auto equals = assignment.indexOf('=');
         if (equals <= 0)
             return failUsage(QStringLiteral("\"%1\" is not NAME=VALUE.").arg(assignment));
-        QString objection;
-        const auto value = parse(assignment.left(equals), assignment.mid(equals + 1), objection);
-        if (!objection.isEmpty()) {
-            QTextStream(stderr) << "quickshiftctl: " << objection << (objection.endsWith('.') ? "" : ".") << '\n';
+        const auto value = valueOf(assignment.left(equals), assignment.mid(equals + 1));
+        if (!value) {
+            failSentence(value.error());
             return BAD_VALUE;
         }
-        values.insert(assignment.left(equals), value);
+        values.insert(assignment.left(equals), *value);
     }
     auto reply = helper.manager.SetTunables(values, seconds);
     reply.waitForFinished();

@@ -2,8 +2,8 @@
 #include "app/cli/compare.h"
 
 #include "app/cli/output.h"
+#include "app/cli/tunable_value.h"
 #include "app/client/problem.h"
-#include "app/client/setting_text.h"
 #include "app/compare/comparison_json.h"
 #include "app/compare/comparison_words.h"
 
@@ -99,16 +99,6 @@ const compare::Saved* findOne(const compare::ComparisonStore& store, const QStri
     return found;
 }
 
-std::expected<QVariant, QString> valueOf(const protocol::TunableInfo& info, const QString& name, const QString& value)
-{
-    const auto parsed = info.parse(value.toStdString());
-    if (!parsed)
-        return std::unexpected(QStringLiteral("\"%1\" is no value for %2.").arg(value, name));
-    if (const auto objection = info.objection(*parsed))
-        return std::unexpected(QString::fromStdString(*objection));
-    return client::settingValue(info, *parsed);
-}
-
 } // namespace
 
 std::expected<compare::Subject, QString> subjectOf(const QString& a, const QString& b)
@@ -128,8 +118,8 @@ std::expected<compare::Subject, QString> subjectOf(const QString& a, const QStri
     if (!known)
         return std::unexpected(words::noSuchTunable(name));
     const auto& info = protocol::info(*known);
-    const auto first = valueOf(info, name, a.section(QLatin1Char('='), 1));
-    const auto second = valueOf(info, name, b.section(QLatin1Char('='), 1));
+    const auto first = valueOf(info, a.section(QLatin1Char('='), 1));
+    const auto second = valueOf(info, b.section(QLatin1Char('='), 1));
     if (!first || !second)
         return std::unexpected(!first ? first.error() : second.error());
     return compare::Subject{.kind = SubjectKind::Tunable, .tunable = name, .a = *first, .b = *second};

@@ -25,6 +25,10 @@ Record::Record(Options options) : m_options(std::move(options)), m_recorder(m_cl
     connect(&m_client, &client::HelperClient::failed, this, &Record::onFailed);
     connect(&m_client, &client::TelemetrySource::frameUnreadable, this,
             [this](const QString& sentence) { giveUp(FAILED, sentence); });
+    connect(&m_client, &client::HelperClient::fellSilent, this, [] {
+        failSentence(QStringLiteral("the helper does not answer. What it sends again is recorded, with a gap; "
+                                    "Ctrl-C ends the recording here."));
+    });
     connect(&m_recorder, &client::Recorder::changed, this, &Record::onChanged);
     connect(&m_recorder, &client::Recorder::failed, this,
             [this](const QString& sentence) { giveUp(FAILED, sentence); });

@@ -43,6 +43,8 @@ TrayIcon::TrayIcon(client::HelperClient& client, client::TelemetryModel& model, 
         if (!m_toolTipAge.isValid() || m_toolTipAge.hasExpired(toolTipMs))
             showToolTip();
     });
+    connect(&m_client, &client::HelperClient::frameUnreadable, this, &TrayIcon::showToolTip);
+    connect(&m_client, &client::HelperClient::fellSilent, this, &TrayIcon::showToolTip);
     connect(&m_scheme, &DesktopScheme::changed, this, &TrayIcon::showIcon);
     showIcon();
     showHelper();
@@ -118,7 +120,10 @@ void TrayIcon::showToolTip()
     QStringList lines{client::sentenceOf(helper)};
     if (helper.available() && !helper.games.isEmpty())
         lines << tr("Game: %1").arg(helper.gameNames().join(QStringLiteral(", ")));
-    if (!m_replaying) {
+    const auto unreadable = client::unreadableFigures(m_client.frameTrouble());
+    if (!unreadable.isEmpty())
+        lines << unreadable.section(QLatin1Char('\n'), 0, 0);
+    else if (!m_replaying) {
         if (const auto inputs = m_model.recent(protocol::Metric::INPUT_TO_RUN); !inputs.empty())
             lines << tr("From input to running, p99: %1").arg(durationText(inputs.percentile(0.99)));
         else if (const auto wakes = m_model.recent(protocol::Metric::WAKE_TO_RUN); !wakes.empty())

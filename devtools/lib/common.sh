@@ -10,7 +10,8 @@ PATH=$PATH:/usr/sbin:/sbin
 export QS_ROOT QS_BUILD QS_CACHE PATH
 
 # Progress goes to standard error: standard output belongs to what the user asked for.
-say() { printf '→ %s\n' "$*" >&2; }
+# Longer verbs set QS_STARTED (seconds since the epoch): then each line tells how far they are, as in "[07:31]".
+say() { printf '→ %s%s\n' "${QS_STARTED:+[$(date -u -d "@$((EPOCHSECONDS - QS_STARTED))" +%T | sed 's/^00://')] }" "$*" >&2; }
 warn() { printf '! %s\n' "$*" >&2; }
 die() {
     printf '✗ %s\n' "$*" >&2

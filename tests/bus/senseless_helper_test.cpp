@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // quickshiftctl against something that calls itself the helper and answers what the contract does not know: it says so,
 // names it and leaves. On a bus of their own, since the system's lets nobody else have the helper's name.
+#include "tests/support/dbus_daemon.h"
 #include "tests/support/hostile_helper.h"
 #include "tests/support/private_bus.h"
 
 #include "protocol/dbus_types.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -30,9 +30,8 @@ protected:
 
     void SetUp() override
     {
-        m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                    QStringLiteral("--address=") + address()});
-        ASSERT_TRUE(waitUntil([this] { return QFile::exists(m_home.filePath(QStringLiteral("bus"))); }, 20s));
+        ASSERT_TRUE(
+            startDbusDaemon(m_bus, {QStringLiteral("--session"), QStringLiteral("--address=") + address()}));
         m_helper =
             std::make_unique<HostileHelper>(QDBusConnection::connectToBus(address(), QStringLiteral("senseless")));
         ASSERT_TRUE(m_helper->come());

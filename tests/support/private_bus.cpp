@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/private_bus.h"
 
+#include "tests/support/dbus_daemon.h"
+
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
 #include <QDir>
@@ -217,18 +219,11 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
 std::expected<void, QString> PrivateBus::launch()
 {
     m_daemon.setStandardErrorFile(path(QStringLiteral("bus.log")));
-    m_daemon.start(QStringLiteral("dbus-daemon"),
-                   {QStringLiteral("--nofork"), QStringLiteral("--config-file=") + path(QStringLiteral("bus.conf"))});
-    if (!waitUntil([this] { return QFile::exists(path(QStringLiteral("bus"))); }, std::chrono::seconds(10)))
+    if (!startDbusDaemon(m_daemon, {QStringLiteral("--config-file=") + path(QStringLiteral("bus.conf"))}))
         return std::unexpected(QStringLiteral("dbus-daemon did not start"));
-
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", address().toLocal8Bit());
-    // The socket is there a moment before anybody listens.
-    const auto connected = [this] {
-        QDBusConnection::disconnectFromBus(control());
-        return QDBusConnection::connectToBus(address(), control()).isConnected();
-    };
-    if (!waitUntil(connected, std::chrono::seconds(10)))
+    QDBusConnection::disconnectFromBus(control());
+    if (!QDBusConnection::connectToBus(address(), control()).isConnected())
         return std::unexpected(QStringLiteral("dbus-daemon takes no connections"));
     return startPolkit();
 }

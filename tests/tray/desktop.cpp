@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/tray/desktop.h"
 
+#include "tests/support/dbus_daemon.h"
 #include "tests/support/private_bus.h"
 
 #include <QDir>
@@ -19,12 +20,11 @@ std::expected<std::unique_ptr<Desktop>, QString> Desktop::start()
         return std::unexpected(QStringLiteral("needs Xvfb"));
     std::unique_ptr<Desktop> desktop(new Desktop);
     const auto socket = desktop->m_home.filePath(QStringLiteral("bus"));
-    desktop->m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                         QStringLiteral("--address=unix:path=") + socket});
     desktop->m_display.start(server, {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                                       QStringLiteral("0"), QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
                                       QStringLiteral("tcp")});
-    if (!waitUntil([&] { return QFile::exists(socket); }, 20s))
+    if (!startDbusDaemon(desktop->m_bus,
+                         {QStringLiteral("--session"), QStringLiteral("--address=unix:path=") + socket}))
         return std::unexpected(QStringLiteral("the session bus did not start"));
     if (!waitUntil([&] { return desktop->m_display.canReadLine(); }, 30s))
         return std::unexpected(QStringLiteral("Xvfb did not start"));

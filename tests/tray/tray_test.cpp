@@ -149,6 +149,22 @@ TEST_F(TrayTest, TheToolTipSaysTheStateAndAClickShowsAndHidesTheWindow)
     EXPECT_TRUE(waitUntil([this] { return !windowShown(); }, 20s));
 }
 
+TEST_F(TrayTest, WhileTheHelperHangsTheToolTipSaysSoInPlaceOfFigures)
+{
+    startPanel({QStringLiteral("--minimized")});
+    const auto says = [this](const char* words) {
+        return waitUntil([&] { return tray().toolTip().contains(QLatin1String(words)); }, 60s);
+    };
+    EXPECT_TRUE(says("p99")) << tray().toolTip().toStdString();
+    const auto process = (*helperBus)->helperPid();
+    ASSERT_GT(process, 0);
+    ::kill(static_cast<pid_t>(process), SIGSTOP);
+    EXPECT_TRUE(says("does not answer")) << tray().toolTip().toStdString();
+    EXPECT_FALSE(tray().toolTip().contains(QStringLiteral("p99"))) << tray().toolTip().toStdString();
+    ::kill(static_cast<pid_t>(process), SIGCONT);
+    EXPECT_TRUE(says("p99")) << tray().toolTip().toStdString();
+}
+
 TEST_F(TrayTest, LaterStartsActOnTheFirst)
 {
     startPanel({QStringLiteral("--minimized")});
