@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Most of what a compiler reads is Qt's and the standard library's headers, in every file again. A larger target of ours
 # compiles them once: `quickshift_precompile(NAME <QtDBus/QtDBus> …)`. Each file still includes what it uses; clang, of
-# `./dev lint` and the fuzz targets, checks that, since it goes without.
+# `./dev lint` and the asan preset, checks that, since it goes without.
 function(quickshift_precompile target)
     if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         return()

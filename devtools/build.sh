@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Configures and compiles everything: helper, panel, command line, BPF object and test programs.
 #
-# Usage: ./dev build [--preset dev|asan|fuzz|coverage|release] [--target NAME]…
+# Usage: ./dev build [--preset dev|asan|coverage|release] [--target NAME]…
 #
-#   --preset   dev (default): optimised, with line numbers; asan: with address and undefined-behaviour sanitizers;
-#              fuzz: the fuzz targets; coverage: the same, counting; release: for packages. Each has its own directory, build/PRESET; programs are in build/PRESET/bin.
+#   --preset   dev (default): optimised, with line numbers; asan: by clang, with address and undefined-behaviour sanitizers and the
+#              fuzz targets; coverage: those, counting; release: for packages. Each has its own directory, build/PRESET; programs are
+#              in build/PRESET/bin.
 #   --target   only this target; may be repeated
 set -euo pipefail
 # shellcheck source=lib/common.sh

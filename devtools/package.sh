@@ -49,7 +49,7 @@ build_packages() {
     cp -a "$QS_ROOT/packaging/debian" "$tree/debian"
     # debhelper gives the build a home of its own, in which ccache would find nothing.
     [[ ${#launcher[@]} -gt 0 ]] || launcher=("CCACHE_DIR=$(ccache --get-config cache_dir)" "CCACHE_BASEDIR=$tree"
-        "CCACHE_SLOPPINESS=pch_defines,time_macros" CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache)
+        CCACHE_DEPEND=1 "CCACHE_SLOPPINESS=pch_defines,time_macros" CMAKE_C_COMPILER_LAUNCHER=ccache CMAKE_CXX_COMPILER_LAUNCHER=ccache)
     (cd "$tree" && env "${launcher[@]}" dpkg-buildpackage -us -uc) >"$out/build.log" 2>&1 || {
         tail -n 30 "$out/build.log" >&2
         die "the packages could not be built (above; the whole story: $out/build.log)."

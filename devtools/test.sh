@@ -41,7 +41,7 @@ source "$QS_ROOT/devtools/lib/run-tests.sh"
 
 TIERS=(unit bus gui fuzz bench vm package)
 results=$QS_BUILD/test-results
-filter='' report='' coverage='' full='' topologies='' endurance='' kernels=(newest oldest)
+packages='' filter='' report='' coverage='' full='' topologies='' endurance='' kernels=(newest oldest)
 
 # Seconds that a guest may take.
 guest_limit=2700
@@ -66,6 +66,18 @@ run_here() {
     fi
     say "$tier ($preset)"
     run_test "$tier.$preset" "$filter" "$program" "$@"
+}
+
+# meanwhile COMMAND…: in the background, as $!. A process group of its own, since Ctrl+C would not reach it otherwise.
+meanwhile() {
+    set -m
+    "$@" &
+    set +m
+}
+
+end_all() {
+    jobs -p | xargs -rI{} kill -TERM -- -{}
+    exit 130
 }
 
 can_be_root() { [[ $(id -u) -eq 0 ]] || command -v sudo >/dev/null; }
@@ -106,14 +118,15 @@ tier_bench() {
 
 # Each uses one CPU.
 tier_fuzz() {
-    local program name
-    for program in "$QS_BUILD"/fuzz/bin/tests/*_fuzz; do
+    local program name pids=()
+    for program in "$QS_BUILD"/asan/bin/tests/*_fuzz; do
         name=$(basename "$program" _fuzz)
         [[ -z $filter || $name == *$filter* ]] || continue
         [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
-        fuzz "$name" "$program" &
+        meanwhile fuzz "$name" "$program"
+        pids+=($!)
     done
-    wait
+    wait "${pids[@]}" || true
 }
 
 # The same seed gives the same beginning, though not the same number of runs.
@@ -132,7 +145,7 @@ fuzz() {
 }
 
 tier_vm() {
-    local which version versions programs=() program
+    local which version versions programs=() program guests=()
     if [[ $(uname -m) != x86_64 ]]; then
         skip vm "its kernels are for x86-64 machines, and this is a $(uname -m)"
         return
@@ -149,20 +162,17 @@ tier_vm() {
         skip vm "the list of kernels could not be fetched from this machine's Debian mirror"
         return
     fi
-    # An emulator uses one CPU. Each is a process group of its own, since Ctrl+C would not reach it otherwise.
-    set -m
-    trap 'jobs -p | xargs -rI{} kill -TERM -- -{}; exit 130' INT TERM HUP
+    # An emulator uses one CPU.
     for version in $versions; do
         [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
         if [[ -z $topologies ]]; then
-            run_in_guest "$version" "vm.$version" '' "${programs[@]}" &
+            meanwhile run_in_guest "$version" "vm.$version" '' "${programs[@]}"
         else
-            run_on_topologies "$version" &
+            meanwhile run_on_topologies "$version"
         fi
+        guests+=($!)
     done
-    wait
-    trap - INT TERM HUP
-    set +m
+    wait "${guests[@]}" || true
 }
 
 # An emulated CPU more makes all of them slower: the helper's own tests stay on four. Time is counted in instructions, since
@@ -210,9 +220,15 @@ build_packages() {
     fi
 }
 
+# Most tests wait most of the time: that is when packages are compiled.
+build_packages_last() {
+    renice -n 19 -p "$BASHPID" >/dev/null
+    build_packages package
+}
+
 tier_package() {
     local status=0
-    build_packages package || return 0
+    wait "$packages" || return 0
     say "package: $(basename -a "$QS_BUILD"/package/*.deb | xargs)"
     python3 "$QS_ROOT/tests/package/package_tests.py" "$QS_BUILD/package" "$results/package.xml" "$filter" \
         >"$results/package.log" 2>&1 </dev/null || status=$?
@@ -253,7 +269,7 @@ write_reports() {
 write_coverage() {
     local program name counted=()
     say "counting what the fuzz targets run through"
-    run_verb build --preset coverage
+    run_verb build --preset coverage --target fuzz_targets
     for program in "$QS_BUILD"/coverage/bin/tests/*_fuzz; do
         name=$(basename "$program" _fuzz)
         [[ -d $results/fuzz.$name.found ]] || continue
@@ -272,10 +288,10 @@ build_for() {
     local tiers=" $* "
     [[ $tiers != *' install '* ]] || run_verb build --preset dev --target input_storm
     [[ ! $tiers =~ ' '(unit|bus|gui|bench|vm)' ' ]] || run_verb build --preset dev
-    if [[ $tiers == *' unit '* || $tiers == *' bus '* ]]; then
-        run_verb build --preset asan --target unit_tests --target bus_tests
-    fi
-    [[ $tiers != *' fuzz '* ]] || run_verb build --preset fuzz
+    local sanitized=()
+    [[ ! $tiers =~ ' '(unit|bus)' ' ]] || sanitized+=(--target unit_tests --target bus_tests)
+    [[ $tiers != *' fuzz '* ]] || sanitized+=(--target fuzz_targets)
+    [[ ${#sanitized[@]} -eq 0 ]] || run_verb build --preset asan "${sanitized[@]}"
 }
 
 main() {
@@ -307,6 +323,11 @@ main() {
     build_for "${tiers[@]}"
     rm -rf "$results" 2>/dev/null || as_root rm -rf "$results"
     mkdir -p "$results"
+    trap end_all INT TERM HUP
+    if [[ " ${tiers[*]} " == *' package '* ]]; then
+        meanwhile build_packages_last
+        packages=$!
+    fi
     for tier in "${tiers[@]}"; do
         "tier_$tier"
     done

@@ -27,7 +27,7 @@ QString text(std::string_view view)
 std::expected<QVariant, QString> valueOf(const QString& name, const QString& value)
 {
     if (const auto known = protocol::findTunable(name.toStdString()))
-        return valueOf(protocol::info(*known), value);
+        return cli::valueOf(protocol::info(*known), value);
     bool isNumber = false;
     const qulonglong number = value.toULongLong(&isNumber);
     return isNumber ? QVariant(number) : QVariant(value);

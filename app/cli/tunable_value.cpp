@@ -30,8 +30,8 @@ std::expected<QVariant, QString> valueOf(const protocol::TunableInfo& tunable, c
 {
     const auto parsed = tunable.parse(value.toStdString());
     if (!parsed)
-        return std::unexpected(
-            QStringLiteral("\"%1\" is no value for %2; it takes %3.").arg(value, text(tunable.name), valuesOf(tunable)));
+        return std::unexpected(QStringLiteral("\"%1\" is no value for %2; it takes %3.")
+                                   .arg(value, text(tunable.name), valuesOf(tunable)));
     if (const auto objection = tunable.objection(*parsed))
         return std::unexpected(QString::fromStdString(*objection));
     return client::settingValue(tunable, *parsed);

@@ -147,7 +147,7 @@ TEST_F(Readers, AStoppedOneAndASlowOneDelayNobody)
 
 TEST_F(Readers, WhileOneIsStoppedNeitherTheHelpersNorTheBussMemoryGrows)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef QUICKSHIFT_SANITIZED
     GTEST_SKIP() << "AddressSanitizer keeps freed memory, so that every program grows";
 #endif
     const auto kilobytes = [] {

@@ -30,8 +30,7 @@ protected:
 
     void SetUp() override
     {
-        ASSERT_TRUE(
-            startDbusDaemon(m_bus, {QStringLiteral("--session"), QStringLiteral("--address=") + address()}));
+        ASSERT_TRUE(startDbusDaemon(m_bus, {QStringLiteral("--session"), QStringLiteral("--address=") + address()}));
         m_helper =
             std::make_unique<HostileHelper>(QDBusConnection::connectToBus(address(), QStringLiteral("senseless")));
         ASSERT_TRUE(m_helper->come());
