@@ -39,7 +39,8 @@ source "$QS_ROOT/devtools/lib/debian-root.sh"
 # shellcheck source=lib/run-tests.sh
 source "$QS_ROOT/devtools/lib/run-tests.sh"
 
-TIERS=(unit bus gui fuzz bench vm package)
+# In this order; bench, first, needs all CPUs to itself.
+TIERS=(bench unit bus gui fuzz vm package)
 results=$QS_BUILD/test-results
 packages='' filter='' report='' coverage='' full='' topologies='' endurance='' kernels=(newest oldest)
 
@@ -221,6 +222,11 @@ build_packages() {
 }
 
 # Most tests wait most of the time: that is when packages are compiled.
+build_packages_meanwhile() {
+    meanwhile build_packages_last
+    packages=$!
+}
+
 build_packages_last() {
     renice -n 19 -p "$BASHPID" >/dev/null
     build_packages package
@@ -324,11 +330,8 @@ main() {
     rm -rf "$results" 2>/dev/null || as_root rm -rf "$results"
     mkdir -p "$results"
     trap end_all INT TERM HUP
-    if [[ " ${tiers[*]} " == *' package '* ]]; then
-        meanwhile build_packages_last
-        packages=$!
-    fi
     for tier in "${tiers[@]}"; do
+        [[ -n $packages || $tier == bench || " ${tiers[*]} " != *' package '* ]] || build_packages_meanwhile
         "tier_$tier"
     done
     [[ -z $report ]] || write_reports

@@ -2,6 +2,7 @@
 #include "bench/hotpath/bench.h"
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -9,6 +10,9 @@ namespace quickshift::bench
 {
 namespace
 {
+
+/// For how long CPUs that do not run at the same time are tried again.
+constexpr std::chrono::seconds patience{1};
 
 engine::Error refused(const std::string& program, int code)
 {
@@ -47,8 +51,8 @@ std::optional<double> nsPerStep(const Kernel& kernel, unsigned cpus)
 engine::Result<void> measureOnce(const Bench& bench, Kernel& kernel, Step& step, double loop_ns)
 {
     // A virtual machine's CPUs may be stopped one at a time: then that run does not count.
-    constexpr int attempts = 10;
-    for (int attempt = 0; attempt < attempts; ++attempt) {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    do {
         if (step.before)
             step.before();
         const auto droppedBefore = kernel.dropped();
@@ -60,7 +64,7 @@ engine::Result<void> measureOnce(const Bench& bench, Kernel& kernel, Step& step,
             step.values.push_back((*ns - loop_ns) / step.perStep);
             break;
         }
-    }
+    } while (std::chrono::steady_clock::now() < end);
     return {};
 }
 
