@@ -76,6 +76,13 @@ meanwhile() {
     set +m
 }
 
+# wait_for_a_cpu PID…: until fewer of these run than there are CPUs.
+wait_for_a_cpu() {
+    while [[ $(jobs -rp | grep -cxFf <(printf '%s\n' "$@")) -ge $(nproc) ]]; do
+        sleep 1
+    done
+}
+
 end_all() {
     jobs -p | xargs -rI{} kill -TERM -- -{}
     exit 130
@@ -123,7 +130,7 @@ tier_fuzz() {
     for program in "$QS_BUILD"/asan/bin/tests/*_fuzz; do
         name=$(basename "$program" _fuzz)
         [[ -z $filter || $name == *$filter* ]] || continue
-        [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
+        wait_for_a_cpu "${pids[@]}"
         meanwhile fuzz "$name" "$program"
         pids+=($!)
     done
@@ -165,7 +172,7 @@ tier_vm() {
     fi
     # An emulator uses one CPU.
     for version in $versions; do
-        [[ $(jobs -rp | wc -l) -lt $(nproc) ]] || wait -n || true
+        wait_for_a_cpu "${guests[@]}"
         if [[ -z $topologies ]]; then
             meanwhile run_in_guest "$version" "vm.$version" '' "${programs[@]}"
         else
