@@ -102,6 +102,20 @@ TEST_F(Record, HoldsEachFrameChangeAndMarkAndItsEnd)
     EXPECT_LT(static_cast<double>(reader->frames() - 1) / seconds, 24);
 }
 
+TEST_F(Record, WhileTheHelperHangsItSaysSoAndGoesOnAfterwards)
+{
+    const auto process = recorder();
+    const auto helper = static_cast<pid_t>(bus().helperPid());
+    ASSERT_GT(helper, 0);
+    ::kill(helper, SIGSTOP);
+    QByteArray said;
+    EXPECT_TRUE(waitUntil([&] { return (said += process->readAllStandardError()).contains("does not answer"); }, 30s));
+    const auto before = framesIn(file());
+    ::kill(helper, SIGCONT);
+    EXPECT_TRUE(waitUntil([&] { return framesIn(file()) > before; }, 20s)) << said.toStdString();
+    EXPECT_EQ(end(*process, SIGINT), 0);
+}
+
 TEST_F(Record, KilledItLeavesAllThatItHadWritten)
 {
     const auto process = recorder();
