@@ -141,7 +141,7 @@ struct qs_task {
     qs_u8 kernel; /* a thread of the kernel */
     qs_u32 boost_percent;
     qs_u32 rescued; /* 1: put first because it had waited too long, and has not run since */
-    qs_u64 left_ns; /* of its slice, at the last time it was charged */
+    qs_u64 left_ns; /* of its slice, when it was last charged */
     /* What tells its class. */
     qs_u64 lead_ns;       /* signed */
     qs_u64 woken_exec_ns; /* CPU time at the last wake-up */
@@ -151,8 +151,8 @@ struct qs_task {
     qs_u64 gpu_until_ns;
     qs_u64 flip_until_ns;
     /* For people who ask. */
-    qs_u64 since_ns; /* of this class */
-    qs_u64 second;   /* of CLOCK_MONOTONIC, that `boosts` counts */
+    qs_u64 since_ns;  /* of this class */
+    qs_u64 second_ns; /* when the second began that `boosts` counts */
     qs_u32 boosts;
     qs_u32 boosts_before; /* in the second before */
 };

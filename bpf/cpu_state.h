@@ -5,6 +5,17 @@
 #include "policy.h"
 #include "shared.h"
 
+/* How long the thread that runs has waited: noted for good when it leaves, so that nobody waits for that. */
+struct wait {
+    u64 input_ns; /* of the report that it was the first to be woken for; 0: none */
+    u64 woken_ns; /* 0: it was not woken, or that has been noted */
+    u64 ran_ns;
+    u8 task_class;
+    u8 device_class;
+    bool boosted;
+    u8 padding[5];
+};
+
 struct cpu_state {
     u32 rank;        /* of what runs; a waker that pushes it off writes its thread's in advance */
     u32 speed;       /* last asked for, of 1024; 0: never */
@@ -18,6 +29,7 @@ struct cpu_state {
     u8 device_class;
     u8 share;
     u8 padding[5];
+    struct wait wait; /* on the next line: others do not look */
 } __attribute__((aligned(64)));
 
 struct {

@@ -87,12 +87,19 @@ struct victim {
     s32 cpu;     /* -1: none */
     u32 rank;    /* of what runs there */
     u32 below;   /* the rank that it must be below */
-    bool recent; /* somebody was pushed off there a moment ago */
+    bool recent; /* somebody came there a moment ago */
 };
 
 /* A CPU that real-time work has come to within this time will see it again: who must not be interrupted goes elsewhere.
  */
 #define VISITED_NS (4 * QS_NSEC_PER_MSEC)
+
+/* Whether a thread of this rank had better leave the CPU alone: somebody came there a moment ago. */
+static __always_inline bool is_recent(const struct cpu_state* state, u32 rank, u64 now)
+{
+    return qs_elapsed(state->pushed_ns, now) < shared.tunables.preempt_gap_us * QS_NSEC_PER_USEC ||
+           (rank > QS_RANK_NORMAL && qs_elapsed(state->visited_ns, now) < VISITED_NS);
+}
 
 static __always_inline void consider(struct victim* victim, struct task_struct* p, u32 cpu, u64 now)
 {
@@ -107,8 +114,7 @@ static __always_inline void consider(struct victim* victim, struct task_struct* 
     if (rank == QS_RANK_IDLE || rank >= victim->below || rank > victim->rank ||
         (rank == victim->rank && !victim->recent))
         return;
-    recent = qs_elapsed(state->pushed_ns, now) < shared.tunables.preempt_gap_us * QS_NSEC_PER_USEC ||
-             (victim->below > QS_RANK_NORMAL && qs_elapsed(state->visited_ns, now) < VISITED_NS);
+    recent = is_recent(state, victim->below, now);
     if ((recent && victim->cpu >= 0) || !bpf_cpumask_test_cpu(cpu, p->cpus_ptr))
         return;
     victim->cpu = cpu;
@@ -116,9 +122,18 @@ static __always_inline void consider(struct victim* victim, struct task_struct* 
     victim->recent = recent;
 }
 
+/* Takes the CPU from whoever runs there for a thread of a higher class, unless another waker was faster. */
+static __always_inline bool take_over(struct cpu_state* state, u32 runs, u32 rank, u64 now)
+{
+    if (__sync_val_compare_and_swap(&state->rank, runs, rank) != runs)
+        return false;
+    state->pushed_ns = now;
+    return true;
+}
+
 /*
- * Takes the CPU for this thread, unless another waker was faster. Within preempt_gap_us of the last push a CPU is left
- * alone, except by a boosted thread that finds no other: its wait would last until somebody's slice is over.
+ * The CPU that was found, for this thread. Within preempt_gap_us of the last push it is left alone, except by a boosted
+ * thread that finds no other: its wait would last until somebody's slice is over.
  */
 static __always_inline bool claim(struct victim* victim, u32 rank, u64 now)
 {
@@ -130,10 +145,7 @@ static __always_inline bool claim(struct victim* victim, u32 rank, u64 now)
         count(QS_COUNT_PREEMPT_REFUSED);
         return false;
     }
-    if (__sync_val_compare_and_swap(&state->rank, victim->rank, rank) != victim->rank)
-        return false;
-    state->pushed_ns = now;
-    return true;
+    return take_over(state, victim->rank, rank, now);
 }
 
 /* Whether this CPU runs somebody of a lower class, who makes room. */
@@ -158,15 +170,8 @@ VERIFIED_ALONE int look_around(struct victim* victim __arg_nonnull, struct task_
     u32 nearby = 0;
     u32 i;
 
-    /*
-     * One that answers input or sound runs where it is woken: what it will read is in this cache, nobody need be
-     * interrupted elsewhere, and whoever makes room goes on as soon as it is done.
-     */
-    if (victim->below > QS_RANK_COMPOSITOR) {
+    if (victim->below > QS_RANK_COMPOSITOR)
         consider(victim, p, bpf_get_smp_processor_id(), now);
-        if (victim->rank <= QS_RANK_NORMAL && !victim->recent)
-            return 0;
-    }
     consider(victim, p, prev_cpu, now);
     /* Larger CPUs come first; among equals, neighbours of the previous one do. */
     if (!topology->hybrid)
@@ -221,14 +226,12 @@ static __always_inline bool comes_next(u32 rank, s32 cpu, u64 now)
 /* Another waker may take the CPU that was found: then there may be one more. */
 #define PUSH_TRIES 2
 
-/* The CPU on which this thread may run at once, since somebody of a lower class makes room there; -1: none. */
-VERIFIED_ALONE s32 push_somebody_off(struct task_struct* p __arg_trusted, u32 rank, s32 prev_cpu, u64 now)
+/* Of all CPUs of the cache, the one that runs the lowest class. */
+VERIFIED_ALONE s32 push_best_off(struct task_struct* p __arg_trusted, u32 rank, s32 prev_cpu, u64 now)
 {
     s32 found = -1;
     u32 i;
 
-    if (!shared.tunables.preempt || rank <= QS_RANK_BACKGROUND)
-        return -1;
     bpf_for(i, 0, PUSH_TRIES)
     {
         struct victim victim = {.cpu = -1, .rank = rank, .below = rank};
@@ -242,4 +245,37 @@ VERIFIED_ALONE s32 push_somebody_off(struct task_struct* p __arg_trusted, u32 ra
             break;
     }
     return found;
+}
+
+/* Whether this CPU runs somebody up to the highest class that is pushed off without a look at other CPUs; then he is. */
+static __always_inline bool push_off_at_once(struct task_struct* p, u32 rank, s32 cpu, u32 highest, u64 now)
+{
+    struct cpu_state* state = state_of(cpu);
+    u32 runs;
+
+    if (!state)
+        return false;
+    runs = *(volatile u32*)&state->rank;
+    if (runs == QS_RANK_IDLE || runs > highest || runs >= rank || is_recent(state, rank, now) ||
+        !bpf_cpumask_test_cpu(cpu, p->cpus_ptr))
+        return false;
+    return take_over(state, runs, rank, now);
+}
+
+/* The CPU on which this thread may run at once, since somebody of a lower class makes room there; -1: none. */
+static __always_inline s32 push_somebody_off(struct task_struct* p, u32 rank, s32 prev_cpu, u64 now)
+{
+    s32 here = bpf_get_smp_processor_id();
+
+    if (!shared.tunables.preempt || rank <= QS_RANK_BACKGROUND)
+        return -1;
+    /*
+     * One that answers input or sound runs where it is woken: what it will read is in this cache, nobody need be
+     * interrupted elsewhere, and whoever makes room goes on as soon as it is done.
+     */
+    if (rank > QS_RANK_COMPOSITOR && push_off_at_once(p, rank, here, QS_RANK_NORMAL, now))
+        return here;
+    if (push_off_at_once(p, rank, prev_cpu, QS_RANK_BACKGROUND, now))
+        return prev_cpu;
+    return push_best_off(p, rank, prev_cpu, now);
 }

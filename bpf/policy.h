@@ -19,6 +19,7 @@
 
 #define QS_NSEC_PER_USEC 1000ULL
 #define QS_NSEC_PER_MSEC 1000000ULL
+#define QS_NSEC_PER_SEC 1000000000ULL
 
 /* The weight of nice 0. Nice -20 to 19 are 8876 to 1; beyond these limits nobody is slowed down or sped up further. */
 #define QS_NORMAL_WEIGHT 100ULL
@@ -75,7 +76,7 @@ static inline qs_u64 qs_charge(qs_u64 used_ns, qs_u64 weight, qs_u64 boost_perce
         used_ns = QS_MAX_CHARGED_NS;
     if (boost_percent < 100)
         boost_percent = 100;
-    return used_ns * QS_NORMAL_WEIGHT / qs_weight(weight) * 100 / boost_percent;
+    return used_ns * (QS_NORMAL_WEIGHT * 100) / (qs_weight(weight) * boost_percent);
 }
 
 /* Where a thread stands in line: neither so early nor so late that somebody would wait for long. */
@@ -139,8 +140,8 @@ static inline struct qs_boost qs_boosted(qs_u32 rank, qs_u64 strength, qs_u32 sh
         strength = 100;
     if (share > QS_WHOLE)
         share = QS_WHOLE;
-    boost.percent = 100 + QS_MAX_BOOST_PERCENT * strength * share / 10000;
-    boost.lead_ns = (qs_s64)(QS_MAX_LEAD_NS * strength * share / 10000);
+    boost.percent = 100 + QS_MAX_BOOST_PERCENT / 100 * strength * share / 100;
+    boost.lead_ns = (qs_s64)(QS_MAX_LEAD_NS / 10000 * strength * share);
     boost.rank = rank;
     return boost;
 }
@@ -255,12 +256,12 @@ static inline void qs_classify(struct qs_task* task, qs_u64 burst_ns, qs_u64 now
 /* One more boosted wake-up, for people who ask. */
 static inline void qs_count_boost(struct qs_task* task, qs_u64 now_ns)
 {
-    qs_u64 second = now_ns / (1000 * QS_NSEC_PER_MSEC);
+    qs_u64 into_ns = qs_elapsed(task->second_ns, now_ns);
 
-    if (second != task->second) {
-        task->boosts_before = second == task->second + 1 ? task->boosts : 0;
+    if (into_ns >= QS_NSEC_PER_SEC) {
+        task->boosts_before = into_ns < 2 * QS_NSEC_PER_SEC ? task->boosts : 0;
         task->boosts = 0;
-        task->second = second;
+        task->second_ns = into_ns < 2 * QS_NSEC_PER_SEC ? task->second_ns + QS_NSEC_PER_SEC : now_ns;
     }
     task->boosts++;
 }

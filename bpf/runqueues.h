@@ -65,15 +65,22 @@ static __always_inline u64 new_slice(struct qs_task* task)
     return ns;
 }
 
+/* Of its slice: what it has used since it was charged is off. */
+static __always_inline u64 rest_of_slice(const struct task_struct* p, const struct qs_task* task)
+{
+    u64 used = p->se.sum_exec_runtime - task->charged_ns;
+
+    return used < task->left_ns ? task->left_ns - used : 0;
+}
+
 /* Charges what the thread has used since the last time, and puts it where it now stands in line. */
 static __always_inline void place(struct task_struct* p, struct qs_task* task)
 {
     u64 executed = p->se.sum_exec_runtime;
-    u64 used = executed - task->charged_ns;
-    u64 charge = qs_charge(used, p->scx.weight, task->boost_percent);
+    u64 charge = qs_charge(executed - task->charged_ns, p->scx.weight, task->boost_percent);
 
+    task->left_ns = rest_of_slice(p, task);
     task->charged_ns = executed;
-    task->left_ns = used < task->left_ns ? task->left_ns - used : 0;
     task->vtime =
         qs_place(task->vtime + charge, virtual_clock.vtime, shared.tunables.sleep_credit_us * QS_NSEC_PER_USEC);
 }

@@ -13,30 +13,6 @@
 /* The kernel throws us out when something runnable has not run for this long. */
 #define WATCHDOG_MS 5000
 
-static __always_inline void count_boost(struct qs_task* task)
-{
-    qs_count_boost(task, task->woken_ns);
-    switch (task->task_class) {
-    case QS_TASK_INPUT:
-        count(QS_COUNT_BOOST_INPUT);
-        break;
-    case QS_TASK_AUDIO:
-        count(QS_COUNT_BOOST_AUDIO);
-        break;
-    case QS_TASK_COMPOSITOR:
-        count(QS_COUNT_BOOST_COMPOSITOR);
-        break;
-    case QS_TASK_GPU:
-        count(QS_COUNT_BOOST_GPU);
-        break;
-    case QS_TASK_GAME:
-        count(QS_COUNT_BOOST_GAME);
-        break;
-    default:
-        return;
-    }
-}
-
 SEC("struct_ops/select_cpu")
 s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wake_flags)
 {
@@ -49,8 +25,6 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     cpu = search_idle(p, task, prev_cpu, wake_flags, &idle);
     if (!task)
         return cpu;
-    if (task->rank > QS_RANK_NORMAL)
-        count_boost(task);
     if (idle) {
         place(p, task);
         count(QS_COUNT_ENQUEUE_IDLE);
@@ -144,15 +118,17 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
  * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU for the rest of
  * its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
  */
-static __always_inline bool waits_here(struct qs_task* task, s32 cpu, u32 llc, u64 now, u64 enq_flags)
+static __always_inline bool waits_here(const struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc,
+                                       u64 enq_flags)
 {
     struct cpu_state* state = state_of(cpu);
     u32 rank = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
 
     if (rank <= task->rank || rank == QS_RANK_GAME || rank == QS_RANK_GPU || rank == QS_RANK_NOT_OURS)
         return false;
-    return task->left_ns > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
-           !is_neglected(llc, now);
+    /* It was pushed off just now: no need to read the clock. */
+    return rest_of_slice(p, task) > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
+           !is_neglected(llc, state->pushed_ns);
 }
 
 /* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
@@ -187,17 +163,18 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (fault_loses_task(p))
         return;
     if (task) {
-        u64 now = woken ? task->woken_ns : bpf_ktime_get_ns();
+        u64 now;
 
-        place(p, task);
-        /* Its class is found anew at its next wake-up or at the end of its slice: the one that pushed it off waits. */
-        if (!woken && waits_here(task, cpu, llc, now, enq_flags)) {
+        /* It is charged, and its class found anew, when it next sleeps or its slice is over: the other waits for us. */
+        if (!woken && waits_here(p, task, cpu, llc, enq_flags)) {
             /* Before those of a lower class that wait there, too. */
             if (task->rank > QS_RANK_NORMAL)
                 enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD);
-            scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, task->left_ns, enq_flags);
+            scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, rest_of_slice(p, task), enq_flags);
             return;
         }
+        place(p, task);
+        now = woken ? task->woken_ns : bpf_ktime_get_ns();
         if (!woken)
             classify(p, task, now);
         if (insert_pushing(p, task, cpu, llc, now, enq_flags))

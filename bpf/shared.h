@@ -43,12 +43,17 @@ static __always_inline struct qs_cpu* this_cpu(void)
 }
 
 /* Atomic, since an interrupt may count on the same CPU in between. */
+static __always_inline void count_here(struct qs_cpu* cpu, enum qs_counter counter)
+{
+    __sync_fetch_and_add(&cpu->counters[counter], 1);
+}
+
 static __always_inline void count(enum qs_counter counter)
 {
     struct qs_cpu* cpu = this_cpu();
 
     if (cpu)
-        __sync_fetch_and_add(&cpu->counters[counter], 1);
+        count_here(cpu, counter);
 }
 
 /* For callers that nothing interrupts on this CPU: one writer, no atomics. */

@@ -28,15 +28,13 @@ static __always_inline bool really_asleep(struct task_struct* p)
 static __always_inline int follow_waking(struct task_struct* p, bool by_a_thread)
 {
     struct qs_task* task;
-    struct qs_cpu* cpu;
     u64 executed;
     u64 now;
 
     if (!really_asleep(p))
         return 0;
     task = make_task(p);
-    cpu = this_cpu();
-    if (!task || !cpu)
+    if (!task)
         return 0;
     now = bpf_ktime_get_ns();
     early_task(shared.tunables.prefetch_task, task);
@@ -47,8 +45,6 @@ static __always_inline int follow_waking(struct task_struct* p, bool by_a_thread
     task->input_ns = 0;
     attribute(task, now, by_a_thread);
     classify(p, task, now);
-    if (task->input_ns)
-        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_WAKE, task->device_class, now - task->input_ns);
     return 0;
 }
 
@@ -78,16 +74,55 @@ static __always_inline struct qs_task* timed_task_of(struct task_struct* p, stru
     return task;
 }
 
-static __always_inline void observe_wait(struct qs_cpu* cpu, struct qs_task* task)
+static __always_inline void count_boost(struct qs_cpu* cpu, u32 task_class)
 {
-    u64 now = bpf_ktime_get_ns();
+    switch (task_class) {
+    case QS_TASK_INPUT:
+        count_here(cpu, QS_COUNT_BOOST_INPUT);
+        break;
+    case QS_TASK_AUDIO:
+        count_here(cpu, QS_COUNT_BOOST_AUDIO);
+        break;
+    case QS_TASK_COMPOSITOR:
+        count_here(cpu, QS_COUNT_BOOST_COMPOSITOR);
+        break;
+    case QS_TASK_GPU:
+        count_here(cpu, QS_COUNT_BOOST_GPU);
+        break;
+    case QS_TASK_GAME:
+        count_here(cpu, QS_COUNT_BOOST_GAME);
+        break;
+    default:
+        return;
+    }
+}
 
-    observe_here(cpu, QS_HISTOGRAM_WAKE_TO_RUN, task->task_class, qs_elapsed(task->woken_ns, now));
-    if (task->input_ns)
-        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_RUN, task->device_class, qs_elapsed(task->input_ns, now));
+/* The thread that leaves has waited before it ran; now somebody else's turn is not delayed by noting it. */
+static __always_inline void observe_wait(struct qs_cpu* cpu, struct wait* wait)
+{
+    observe_here(cpu, QS_HISTOGRAM_WAKE_TO_RUN, wait->task_class, qs_elapsed(wait->woken_ns, wait->ran_ns));
+    if (wait->input_ns) {
+        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_WAKE, wait->device_class, qs_elapsed(wait->input_ns, wait->woken_ns));
+        observe_here(cpu, QS_HISTOGRAM_INPUT_TO_RUN, wait->device_class, qs_elapsed(wait->input_ns, wait->ran_ns));
+    }
+    count_here(cpu, QS_COUNT_WAKEUPS);
+    if (wait->boosted)
+        count_boost(cpu, wait->task_class);
+    wait->woken_ns = 0;
+}
+
+static __always_inline void end_wait(struct wait* wait, struct qs_task* task)
+{
+    wait->ran_ns = bpf_ktime_get_ns();
+    wait->woken_ns = task->woken_ns;
+    wait->input_ns = task->input_ns;
+    wait->task_class = task->task_class;
+    wait->device_class = task->device_class;
+    wait->boosted = scheduling && task->rank > QS_RANK_NORMAL;
+    if (wait->boosted)
+        qs_count_boost(task, wait->ran_ns);
     task->input_ns = 0;
     task->woken_ns = 0;
-    __sync_fetch_and_add(&cpu->counters[QS_COUNT_WAKEUPS], 1);
 }
 
 /* Priorities below this are real-time, deadline and stop classes. */
@@ -178,18 +213,20 @@ int BPF_PROG(on_switch, bool preempt, struct task_struct* prev, struct task_stru
 
     if (!cpu || !state)
         return 0;
+    if (state->wait.woken_ns)
+        observe_wait(cpu, &state->wait);
     if (next->pid)
         task = timed_task_of(next, cpu);
     describe(state, next, task);
     if (!task)
         return 0;
     if (task->last_cpu && task->last_cpu != here)
-        __sync_fetch_and_add(&cpu->counters[QS_COUNT_MIGRATIONS], 1);
+        count_here(cpu, QS_COUNT_MIGRATIONS);
     task->last_cpu = here;
     task->queued_ns = 0;
     if (scheduling)
         advance_clock(task->vtime);
     if (task->woken_ns)
-        observe_wait(cpu, task);
+        end_wait(&state->wait, task);
     return 0;
 }

@@ -156,6 +156,19 @@ qemu_arguments() {
     share out 2 "path=$out"
 }
 
+# Once a guest's command has ended, the guest has so many seconds to power off.
+LINGER_S=120
+
+# wait_for_end EMULATOR: a guest has been seen to stay for ever after its "Power down".
+wait_for_end() {
+    local lingered=0
+    while kill -0 "$1" 2>/dev/null; do
+        sleep 1
+        [[ ! -s $out/status ]] || lingered=$((lingered + 1))
+        ((lingered < LINGER_S)) || kill "$1" 2>/dev/null || true
+    done
+}
+
 # The emulator dies with us, however we end. Its output goes through cat, since it makes its own end non-blocking.
 boot() {
     local arguments reader emulator status=0 screen
@@ -173,6 +186,7 @@ boot() {
     # shellcheck disable=SC2064  # expands now
     trap "kill $emulator 2>/dev/null || true; exit 130" INT TERM HUP
     exec {screen}>&-
+    wait_for_end "$emulator"
     wait "$emulator" || status=$?
     wait "$reader" || true
     trap - INT TERM HUP

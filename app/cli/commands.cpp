@@ -18,11 +18,6 @@ namespace quickshift::cli
 namespace
 {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 /// A name that this program does not know goes to the helper as text or number: it may be newer.
 std::expected<QVariant, QString> valueOf(const QString& name, const QString& value)
 {
@@ -83,7 +78,7 @@ ExitCode showStatus(Helper& helper, bool json)
         return figures.error();
     const auto counted = figures->value_or(Figures{});
     const auto warning = warningOf(counted.counterValues());
-    const auto stateName = text(protocol::name(state->state));
+    const auto stateName = QString::fromUtf8(protocol::name(state->state));
     if (json) {
         QJsonObject capabilityObject;
         for (const auto& [name, word] : state->capabilities.asKeyValueRange())
@@ -157,7 +152,7 @@ ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
     }
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const auto known = protocol::findTunable(it.key().toStdString());
-        const auto unit = known ? text(protocol::info(*known).unit) : QString();
+        const auto unit = known ? QString::fromUtf8(protocol::info(*known).unit) : QString();
         print(QStringLiteral("%1 = %2 %3").arg(it.key(), -24).arg(client::settingText(it.value()), unit).trimmed());
     }
     return OK;

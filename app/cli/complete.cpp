@@ -15,11 +15,6 @@ namespace quickshift::cli
 namespace
 {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 void offer(const QString& begun, const QString& word, const QString& explanation)
 {
     if (word.startsWith(begun))
@@ -79,25 +74,26 @@ void offerOptions(const QString& begun, const Verb* verb, const QList<QCommandLi
 
 QString range(const protocol::TunableInfo& info)
 {
-    const auto usual = text(info.format(info.defaultValue));
+    const auto usual = QString::fromUtf8(info.format(info.defaultValue));
     if (info.kind == protocol::TunableKind::BOOL)
         return QStringLiteral("on or off (%1)").arg(usual);
     if (info.kind == protocol::TunableKind::ENUM)
-        return QStringLiteral("%1 (%2)").arg(text(info.choices).replace(',', QStringLiteral(", ")), usual);
+        return QStringLiteral("%1 (%2)").arg(QString::fromUtf8(info.choices).replace(',', QStringLiteral(", ")), usual);
     return QStringLiteral("%1 to %2 %3 (%4)")
-        .arg(QString::number(info.minimum), QString::number(info.maximum), text(info.unit), usual)
+        .arg(QString::number(info.minimum), QString::number(info.maximum), QString::fromUtf8(info.unit), usual)
         .replace(QStringLiteral("  "), QStringLiteral(" "));
 }
 
 void offerAssignments(const QString& begun)
 {
     for (const auto& info : protocol::tunables()) {
-        const auto name = text(info.name) + '=';
+        const auto name = QString::fromUtf8(info.name) + '=';
         if (!begun.startsWith(name)) {
             offer(begun, name, range(info));
             continue;
         }
-        const auto choices = info.kind == protocol::TunableKind::BOOL ? QStringLiteral("on,off") : text(info.choices);
+        const auto choices =
+            info.kind == protocol::TunableKind::BOOL ? QStringLiteral("on,off") : QString::fromUtf8(info.choices);
         for (const auto& choice : choices.split(',', Qt::SkipEmptyParts))
             offer(begun, name + choice, {});
     }
@@ -126,7 +122,7 @@ void offerArgument(const QString& begun, const Verb& verb, qsizetype given)
         offerAssignments(begun);
     else if (word == "NAME")
         for (const auto& info : protocol::tunables())
-            offer(begun, text(info.name), text(info.help));
+            offer(begun, QString::fromUtf8(info.name), QString::fromUtf8(info.help));
     else if (word == "PRESET")
         offerPresets(begun);
     else if (word == "A" || word == "B") {

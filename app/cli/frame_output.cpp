@@ -19,11 +19,6 @@ double perSecond(std::uint64_t count, std::uint64_t interval_ns)
     return interval_ns == 0 ? 0.0 : static_cast<double>(count) * 1e9 / static_cast<double>(interval_ns);
 }
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QJsonObject jsonOf(const protocol::Histogram& histogram)
 {
     return {{"count", static_cast<qint64>(histogram.count)},
@@ -77,15 +72,15 @@ QJsonObject jsonOf(const protocol::Frame& frame)
     }
     QJsonObject histograms;
     for (const auto& [key, histogram] : delta.histograms)
-        histograms.insert(QStringLiteral("%1/%2").arg(text(info(key.metric).name)).arg(key.instance),
+        histograms.insert(QStringLiteral("%1/%2").arg(QString::fromUtf8(info(key.metric).name)).arg(key.instance),
                           jsonOf(histogram));
     QJsonObject counters;
     for (std::size_t i = 0; i < protocol::counters.size(); ++i)
-        counters.insert(text(protocol::counters[i].name), static_cast<qint64>(delta.counterValues[i]));
+        counters.insert(QString::fromUtf8(protocol::counters[i].name), static_cast<qint64>(delta.counterValues[i]));
     return {{"sequence", static_cast<qint64>(frame.sequence)},
             {"time_ns", static_cast<qint64>(frame.time_ns)},
             {"interval_ns", static_cast<qint64>(frame.interval_ns)},
-            {"state", text(name(delta.state))},
+            {"state", QString::fromUtf8(name(delta.state))},
             {"scheduler", QString::fromStdString(delta.scheduler)},
             {"ring_count", static_cast<int>(delta.ringCount)},
             {"rings", rings},

@@ -18,16 +18,13 @@ namespace
 // The scheduler may take seconds to switch on a slow machine, and the helper itself may have to start first.
 constexpr int timeoutMs = 60'000;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 } // namespace
 
 Helper::Helper()
-    : manager(text(protocol::busName), text(protocol::objectPath), QDBusConnection::systemBus()),
-      telemetry(text(protocol::busName), text(protocol::objectPath), QDBusConnection::systemBus())
+    : manager(QString::fromUtf8(protocol::busName), QString::fromUtf8(protocol::objectPath),
+              QDBusConnection::systemBus()),
+      telemetry(QString::fromUtf8(protocol::busName), QString::fromUtf8(protocol::objectPath),
+                QDBusConnection::systemBus())
 {
     protocol::registerDBusTypes();
     manager.setTimeout(timeoutMs);
@@ -74,7 +71,7 @@ decltype(protocol::Telemetry::counterValues) Figures::counterValues() const
 {
     decltype(protocol::Telemetry::counterValues) values{};
     for (std::size_t i = 0; i < values.size(); ++i)
-        values[i] = counters.value(text(protocol::counters[i].name));
+        values[i] = counters.value(QString::fromUtf8(protocol::counters[i].name));
     return values;
 }
 

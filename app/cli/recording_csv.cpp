@@ -13,23 +13,20 @@ namespace quickshift::cli
 namespace
 {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 void printReports(const protocol::Frame& frame, QTextStream& out)
 {
     for (const auto& report : frame.delta.reportList)
-        out << report.time_ns << ',' << text(protocol::deviceClassNames[static_cast<std::size_t>(report.device)]) << ','
+        out << report.time_ns << ','
+            << QString::fromUtf8(protocol::deviceClassNames[static_cast<std::size_t>(report.device)]) << ','
             << report.cpu << ',' << report.ring << ',' << report.events << ',' << report.span_ns << '\n';
 }
 
 void printHistograms(const protocol::Frame& frame, QTextStream& out)
 {
     for (const auto& [key, histogram] : frame.delta.histograms) {
-        out << frame.time_ns << ',' << frame.interval_ns << ',' << text(protocol::info(key.metric).name) << ','
-            << text(protocol::instanceName(key)) << ',' << histogram.count << ',' << histogram.sum_ns;
+        out << frame.time_ns << ',' << frame.interval_ns << ',' << QString::fromUtf8(protocol::info(key.metric).name)
+            << ',' << QString::fromUtf8(protocol::instanceName(key)) << ',' << histogram.count << ','
+            << histogram.sum_ns;
         for (const double q : {0.5, 0.9, 0.99, 0.999})
             out << ',' << histogram.percentile(q);
         out << ',' << histogram.max_ns << '\n';

@@ -8,19 +8,14 @@ namespace quickshift::cli
 namespace
 {
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QString valuesOf(const protocol::TunableInfo& tunable)
 {
     if (tunable.kind == protocol::TunableKind::BOOL)
         return QStringLiteral("on or off");
     if (tunable.kind == protocol::TunableKind::ENUM)
-        return QStringLiteral("one of ") + text(tunable.choices).replace(',', QStringLiteral(", "));
+        return QStringLiteral("one of ") + QString::fromUtf8(tunable.choices).replace(',', QStringLiteral(", "));
     return QStringLiteral("a whole number from %1 to %2 %3")
-        .arg(QString::number(tunable.minimum), QString::number(tunable.maximum), text(tunable.unit))
+        .arg(QString::number(tunable.minimum), QString::number(tunable.maximum), QString::fromUtf8(tunable.unit))
         .trimmed();
 }
 
@@ -31,7 +26,7 @@ std::expected<QVariant, QString> valueOf(const protocol::TunableInfo& tunable, c
     const auto parsed = tunable.parse(value.toStdString());
     if (!parsed)
         return std::unexpected(QStringLiteral("\"%1\" is no value for %2; it takes %3.")
-                                   .arg(value, text(tunable.name), valuesOf(tunable)));
+                                   .arg(value, QString::fromUtf8(tunable.name), valuesOf(tunable)));
     if (const auto objection = tunable.objection(*parsed))
         return std::unexpected(QString::fromStdString(*objection));
     return client::settingValue(tunable, *parsed);

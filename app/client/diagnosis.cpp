@@ -16,15 +16,10 @@ namespace
 
 constexpr qint64 largestBundle = 16LL << 20;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QDBusMessage methodCall(const char* interface, const char* method)
 {
-    return QDBusMessage::createMethodCall(text(protocol::busName), text(protocol::objectPath), QLatin1String(interface),
-                                          QLatin1String(method));
+    return QDBusMessage::createMethodCall(QString::fromUtf8(protocol::busName), QString::fromUtf8(protocol::objectPath),
+                                          QLatin1String(interface), QLatin1String(method));
 }
 
 TextAnswer refusal(const QString& sentence)

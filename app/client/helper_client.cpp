@@ -27,11 +27,6 @@ constexpr auto lastRetry = 30'000ms;
 // A frame comes at least once a second; this much later, something hangs.
 constexpr auto longestSilence = 5'000ms;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 Answer failure(const QDBusError& error)
 {
     const auto clear = clearError(error);
@@ -61,19 +56,19 @@ HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
 {
     protocol::registerDBusTypes();
     qRegisterMetaType<protocol::Frame>();
-    m_manager = std::make_unique<OrgQuickshift1ManagerInterface>(text(protocol::busName), text(protocol::objectPath),
-                                                                 m_connection);
-    m_telemetry = std::make_unique<OrgQuickshift1TelemetryInterface>(text(protocol::busName),
-                                                                     text(protocol::objectPath), m_connection);
+    m_manager = std::make_unique<OrgQuickshift1ManagerInterface>(QString::fromUtf8(protocol::busName),
+                                                                 QString::fromUtf8(protocol::objectPath), m_connection);
+    m_telemetry = std::make_unique<OrgQuickshift1TelemetryInterface>(
+        QString::fromUtf8(protocol::busName), QString::fromUtf8(protocol::objectPath), m_connection);
     m_manager->setTimeout(timeoutMs);
     m_telemetry->setTimeout(timeoutMs);
     connect(m_telemetry.get(), &OrgQuickshift1TelemetryInterface::Frame, this, &HelperClient::onFrame);
     connect(m_manager.get(), &OrgQuickshift1ManagerInterface::SchedulerExited, this, &HelperClient::schedulerExited);
-    m_connection.connect(text(protocol::busName), text(protocol::objectPath),
+    m_connection.connect(QString::fromUtf8(protocol::busName), QString::fromUtf8(protocol::objectPath),
                          QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), this,
                          SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
-    auto* watcher =
-        new QDBusServiceWatcher(text(protocol::busName), m_connection, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto* watcher = new QDBusServiceWatcher(QString::fromUtf8(protocol::busName), m_connection,
+                                            QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
             [this](const QString&, const QString&, const QString& newOwner) { onOwnerChanged(newOwner); });
     m_retry.setSingleShot(true);
@@ -258,7 +253,7 @@ void HelperClient::onFrame(uint cookie, qulonglong, const QByteArray& bytes)
 void HelperClient::fetchProperties()
 {
     auto call =
-        QDBusMessage::createMethodCall(text(protocol::busName), text(protocol::objectPath),
+        QDBusMessage::createMethodCall(QString::fromUtf8(protocol::busName), QString::fromUtf8(protocol::objectPath),
                                        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("GetAll"));
     call << QStringLiteral("org.quickshift1.Manager");
     watch(m_connection.asyncCall(call, timeoutMs), [this](const QDBusPendingCall& pending) {

@@ -11,11 +11,6 @@ namespace
 using protocol::Dimension;
 using protocol::Metric;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 // Latencies that somebody can feel. The others are the costs of single steps, and differ by their nature.
 constexpr std::array metrics{Metric::INPUT_TO_RUN, Metric::WAKE_TO_RUN, Metric::INPUT_TO_WAKE};
 
@@ -65,7 +60,7 @@ std::optional<client::Selection> metricNamed(const QString& name)
     const auto stem = name.section(QLatin1Char('/'), 0, 0);
     for (const auto metric : metrics) {
         const auto& info = protocol::info(metric);
-        if (stem != text(info.name))
+        if (stem != QString::fromUtf8(info.name))
             continue;
         if (stem == name)
             return client::Selection{.metric = metric, .instance = std::nullopt};
@@ -79,7 +74,7 @@ std::optional<client::Selection> metricNamed(const QString& name)
 QString metricName(const client::Selection& metric)
 {
     return metric.instance ? QString::fromStdString(protocol::histogramName({metric.metric, *metric.instance}))
-                           : text(protocol::info(metric.metric).name);
+                           : QString::fromUtf8(protocol::info(metric.metric).name);
 }
 
 QStringList metricNames()

@@ -17,11 +17,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(quickshift::app::Metric)
 };
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 /// A name of protocol/metrics.def in people's words, if they were given any.
 struct Words {
     std::string_view name;
@@ -57,7 +52,7 @@ constexpr auto instanceWords = std::to_array<Words>({
 template <typename Table> QString titleIn(const Table& table, std::string_view name)
 {
     const auto found = std::ranges::find(table, name, &Words::name);
-    return found == table.end() ? readable(text(name)) : Texts::tr(found->title);
+    return found == table.end() ? readable(QString::fromUtf8(name)) : Texts::tr(found->title);
 }
 
 } // namespace
@@ -109,9 +104,9 @@ QString instanceName(Dimension dimension, std::size_t instance)
 {
     switch (dimension) {
     case Dimension::TASK_CLASS:
-        return text(protocol::taskClassNames[instance]);
+        return QString::fromUtf8(protocol::taskClassNames[instance]);
     case Dimension::DEVICE_CLASS:
-        return text(protocol::deviceClassNames[instance]);
+        return QString::fromUtf8(protocol::deviceClassNames[instance]);
     default:
         return QString::number(instance);
     }

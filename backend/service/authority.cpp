@@ -50,7 +50,7 @@ QString denial(std::string_view action, const Verdict& verdict)
                           : QStringLiteral("switch the scheduler or change its settings");
     return QStringLiteral("Only the active local session may %1: log in at the machine itself, or run it with sudo. "
                           "Administrators can allow more with a polkit rule for %2.")
-        .arg(what, QString::fromUtf8(action.data(), static_cast<qsizetype>(action.size())));
+        .arg(what, QString::fromUtf8(action));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void Authority::check(const Call& call, std::string_view action, std::function<v
     subject << QStringLiteral("system-bus-name") << QVariantMap{{QStringLiteral("name"), call->sender()}};
     subject.endStructure();
     const bool mayAsk = call->mayAskUser();
-    message << QVariant::fromValue(subject) << QString::fromUtf8(action.data(), static_cast<qsizetype>(action.size()))
+    message << QVariant::fromValue(subject) << QString::fromUtf8(action)
             << QVariant::fromValue(protocol::CapabilityMap{}) << (mayAsk ? allowUserInteraction : 0u) << QString();
 
     auto* watcher =

@@ -16,11 +16,6 @@ constexpr auto preface =
     "Read it before you send it. It holds no key, no pointer position, no program's arguments and no holder's name.\n"
     "Names of threads are numbers here; names of users and of this host, and paths, are taken out.\n";
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 void section(QTextStream& out, const char* title)
 {
     out << "\n== " << title << " ==\n";
@@ -92,8 +87,9 @@ void writeSettings(QTextStream& out, const protocol::TunableValues& values)
         const auto tunable = static_cast<protocol::Tunable>(i);
         const auto& info = protocol::info(tunable);
         const bool changed = values[tunable] != info.defaultValue;
-        line(out, (changed ? QStringLiteral("* ") : QStringLiteral("  ")) + text(info.name),
-             (QString::fromStdString(info.format(values[tunable])) + QLatin1Char(' ') + text(info.unit)).trimmed());
+        line(out, (changed ? QStringLiteral("* ") : QStringLiteral("  ")) + QString::fromUtf8(info.name),
+             (QString::fromStdString(info.format(values[tunable])) + QLatin1Char(' ') + QString::fromUtf8(info.unit))
+                 .trimmed());
     }
 }
 
@@ -142,9 +138,10 @@ void writeCounters(QTextStream& out, const protocol::Telemetry& now)
 {
     section(out, "Counters since the load");
     for (std::size_t i = 0; i < now.counterValues.size(); ++i)
-        line(out, text(protocol::counters[i].name), QString::number(now.counterValues[i]));
+        line(out, QString::fromUtf8(protocol::counters[i].name), QString::number(now.counterValues[i]));
     for (std::size_t i = 0; i < now.reports.size(); ++i)
-        line(out, QStringLiteral("reports of ") + text(protocol::deviceClassNames[i]), QString::number(now.reports[i]));
+        line(out, QStringLiteral("reports of ") + QString::fromUtf8(protocol::deviceClassNames[i]),
+             QString::number(now.reports[i]));
 }
 
 void writeHistograms(QTextStream& out, const protocol::Telemetry& now)
@@ -193,9 +190,10 @@ void writeLastMinute(QTextStream& out, const BundleFacts& facts)
         const auto cpu = counter(frame, protocol::Counter::HELPER_CPU_NS);
         row(out,
             {QString::number(static_cast<double>(facts.now.time_ns - frame.time_ns) / 1e9, 'f', 1),
-             text(protocol::name(frame.delta.state)), perSecond(produced, frame.interval_ns), QString::number(dropped),
-             perSecond(wakes.count, frame.interval_ns), us(wakes.percentile(0.5)), us(wakes.percentile(0.99)),
-             us(wakes.max_ns), us(protocol::mergedOf(frame.delta.histograms, INPUT_TO_RUN).percentile(0.99)),
+             QString::fromUtf8(protocol::name(frame.delta.state)), perSecond(produced, frame.interval_ns),
+             QString::number(dropped), perSecond(wakes.count, frame.interval_ns), us(wakes.percentile(0.5)),
+             us(wakes.percentile(0.99)), us(wakes.max_ns),
+             us(protocol::mergedOf(frame.delta.histograms, INPUT_TO_RUN).percentile(0.99)),
              us(protocol::mergedOf(frame.delta.histograms, INPUT_TO_USER).percentile(0.99)),
              perSecond(cpu / 10'000'000, frame.interval_ns),
              perSecond(counter(frame, protocol::Counter::BUS_BYTES), frame.interval_ns)},

@@ -24,11 +24,6 @@ constexpr unsigned callsUntilForgotten = 1'000;
 constexpr qsizetype mostText = 1'000;
 constexpr qsizetype mostValues = 256;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 /// CPU time of this thread: on a busy machine it waits for its CPU in the middle of a call, which is not the call's
 /// doing.
 CallBudget::Time threadTime()
@@ -88,13 +83,14 @@ bool BusObject::event(QEvent* event)
 
 std::optional<QString> BusObject::serve()
 {
-    if (!m_connection.registerObject(text(protocol::objectPath), this, QDBusConnection::ExportAdaptors))
-        return QStringLiteral("The object %1 could not be put on the bus.").arg(text(protocol::objectPath));
+    if (!m_connection.registerObject(QString::fromUtf8(protocol::objectPath), this, QDBusConnection::ExportAdaptors))
+        return QStringLiteral("The object %1 could not be put on the bus.")
+            .arg(QString::fromUtf8(protocol::objectPath));
     // Last, because calls arrive from here on.
-    if (!m_connection.registerService(text(protocol::busName)))
+    if (!m_connection.registerService(QString::fromUtf8(protocol::busName)))
         return QStringLiteral("The name %1 could not be taken (%2): another helper runs, or the bus policy is not "
                               "installed.")
-            .arg(text(protocol::busName), m_connection.lastError().message());
+            .arg(QString::fromUtf8(protocol::busName), m_connection.lastError().message());
     m_idle.begin(m_connection);
     m_resume.begin();
     return std::nullopt;
@@ -118,7 +114,7 @@ QString BusObject::kernel() const
 
 QString BusObject::state() const
 {
-    return text(protocol::name(m_control.state()));
+    return QString::fromUtf8(protocol::name(m_control.state()));
 }
 
 QString BusObject::scheduler() const
@@ -414,9 +410,9 @@ void BusObject::announceChanges()
     if (first || changed.isEmpty())
         return;
     m_idle.touch();
-    auto message =
-        QDBusMessage::createSignal(text(protocol::objectPath), QStringLiteral("org.freedesktop.DBus.Properties"),
-                                   QStringLiteral("PropertiesChanged"));
+    auto message = QDBusMessage::createSignal(QString::fromUtf8(protocol::objectPath),
+                                              QStringLiteral("org.freedesktop.DBus.Properties"),
+                                              QStringLiteral("PropertiesChanged"));
     message << QStringLiteral("org.quickshift1.Manager") << changed << QStringList();
     m_connection.send(message);
 }

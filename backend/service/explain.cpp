@@ -39,16 +39,16 @@ template <typename Names> QString nameIn(const Names& names, std::size_t index)
 {
     if (index >= names.size())
         return QStringLiteral("unknown");
-    return QString::fromUtf8(names[index].data(), static_cast<qsizetype>(names[index].size()));
+    return QString::fromUtf8(names[index]);
 }
 
 /// Boosted wake-ups in the last full second.
 std::uint32_t boostsInLastSecond(const qs_task& task, std::uint64_t now)
 {
-    const auto second = now / second_ns;
-    if (task.second == second)
+    const auto into_ns = qs_elapsed(task.second_ns, now);
+    if (into_ns < QS_NSEC_PER_SEC)
         return task.boosts_before;
-    return task.second + 1 == second ? task.boosts : 0;
+    return into_ns < 2 * QS_NSEC_PER_SEC ? task.boosts : 0;
 }
 
 QVariantMap describe(const qs_task& task, std::uint64_t now)

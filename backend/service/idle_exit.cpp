@@ -15,7 +15,7 @@ constexpr auto lastCalls = std::chrono::milliseconds(50);
 
 QString serviceName()
 {
-    return QString::fromUtf8(protocol::busName.data(), static_cast<qsizetype>(protocol::busName.size()));
+    return QString::fromUtf8(protocol::busName);
 }
 
 } // namespace

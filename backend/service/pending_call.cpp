@@ -8,7 +8,7 @@ namespace quickshift::service
 
 BusError busError(std::string_view name, const QString& sentence)
 {
-    return {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), sentence};
+    return {QString::fromUtf8(name), sentence};
 }
 
 PendingCall::PendingCall(QDBusConnection connection, const QDBusMessage& message)

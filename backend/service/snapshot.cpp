@@ -11,11 +11,6 @@ namespace
 using protocol::CountMap;
 using protocol::RecordList;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QVariant number(std::uint64_t value)
 {
     return QVariant::fromValue<qulonglong>(value);
@@ -39,13 +34,13 @@ RecordList reportList(const protocol::Telemetry& telemetry)
 {
     RecordList list;
     for (const auto& report : telemetry.reportList)
-        list.append(
-            {{QStringLiteral("time_ns"), number(report.time_ns)},
-             {QStringLiteral("span_ns"), number(report.span_ns)},
-             {QStringLiteral("events"), report.events},
-             {QStringLiteral("cpu"), static_cast<uint>(report.cpu)},
-             {QStringLiteral("ring"), static_cast<uint>(report.ring)},
-             {QStringLiteral("device"), text(protocol::deviceClassNames[static_cast<std::size_t>(report.device)])}});
+        list.append({{QStringLiteral("time_ns"), number(report.time_ns)},
+                     {QStringLiteral("span_ns"), number(report.span_ns)},
+                     {QStringLiteral("events"), report.events},
+                     {QStringLiteral("cpu"), static_cast<uint>(report.cpu)},
+                     {QStringLiteral("ring"), static_cast<uint>(report.ring)},
+                     {QStringLiteral("device"),
+                      QString::fromUtf8(protocol::deviceClassNames[static_cast<std::size_t>(report.device)])}});
     return list;
 }
 
@@ -66,16 +61,16 @@ QVariantMap toMap(const protocol::Telemetry& telemetry)
 {
     CountMap reports;
     for (std::size_t i = 0; i < telemetry.reports.size(); ++i)
-        reports.insert(text(protocol::deviceClassNames[i]), telemetry.reports[i]);
+        reports.insert(QString::fromUtf8(protocol::deviceClassNames[i]), telemetry.reports[i]);
     CountMap counters;
     for (std::size_t i = 0; i < telemetry.counterValues.size(); ++i)
-        counters.insert(text(protocol::counters[i].name), telemetry.counterValues[i]);
+        counters.insert(QString::fromUtf8(protocol::counters[i].name), telemetry.counterValues[i]);
     QVariantMap histograms;
     for (const auto& [key, histogram] : telemetry.histograms) {
         if (!histogram.empty())
             histograms.insert(QString::fromStdString(protocol::histogramName(key)), summary(histogram));
     }
-    return {{QStringLiteral("state"), text(protocol::name(telemetry.state))},
+    return {{QStringLiteral("state"), QString::fromUtf8(protocol::name(telemetry.state))},
             {QStringLiteral("scheduler"), QString::fromStdString(telemetry.scheduler)},
             {QStringLiteral("time_ns"), number(telemetry.time_ns)},
             {QStringLiteral("rings"), QVariant::fromValue(rings(telemetry))},

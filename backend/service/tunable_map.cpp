@@ -11,17 +11,12 @@ namespace
 using protocol::TunableInfo;
 using protocol::TunableKind;
 
-QString text(std::string_view view)
-{
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
-}
-
 QVariant toVariant(const TunableInfo& info, std::uint64_t value)
 {
     if (info.kind == TunableKind::BOOL)
         return value != 0;
     if (info.kind == TunableKind::ENUM)
-        return text(info.choice(value));
+        return QString::fromUtf8(info.choice(value));
     return QVariant::fromValue<qulonglong>(value);
 }
 
@@ -33,7 +28,7 @@ QString typeName(const TunableInfo& info)
     case TunableKind::POWER2:
         return QStringLiteral("uint:power-of-two");
     case TunableKind::ENUM:
-        return QStringLiteral("enum:") + text(info.choices);
+        return QStringLiteral("enum:") + QString::fromUtf8(info.choices);
     case TunableKind::UINT:
         break;
     }
@@ -60,8 +55,8 @@ std::optional<std::uint64_t> toNumber(const QVariant& value)
 Reply<std::uint64_t> valueOf(const TunableInfo& info, const QVariant& given)
 {
     const auto wrong = [&info](const QString& what) {
-        return std::unexpected(
-            busError(protocol::error::outOfRange, QStringLiteral("%1 takes %2.").arg(text(info.name), what)));
+        return std::unexpected(busError(protocol::error::outOfRange,
+                                        QStringLiteral("%1 takes %2.").arg(QString::fromUtf8(info.name), what)));
     };
     std::optional<std::uint64_t> value;
     switch (info.kind) {
@@ -74,7 +69,7 @@ Reply<std::uint64_t> valueOf(const TunableInfo& info, const QVariant& given)
             value = info.valueOfChoice(given.toString().toStdString());
         if (!value)
             return wrong(QStringLiteral("one of these words (D-Bus type s): ") +
-                         text(info.choices).replace(QLatin1Char(','), QStringLiteral(", ")));
+                         QString::fromUtf8(info.choices).replace(QLatin1Char(','), QStringLiteral(", ")));
         return *value;
     case TunableKind::UINT:
     case TunableKind::POWER2:
@@ -92,7 +87,7 @@ BusError unknown(const QString& name)
 {
     QStringList near;
     for (const auto similar : protocol::tunablesLike(name.toStdString()))
-        near << text(similar);
+        near << QString::fromUtf8(similar);
     QString sentence = QStringLiteral("There is no tunable “%1”").arg(name.left(64));
     sentence += near.isEmpty() ? QStringLiteral("; “quickshiftctl get” lists all.")
                                : QStringLiteral("; did you mean %1?").arg(near.join(QStringLiteral(" or ")));
@@ -106,7 +101,7 @@ QVariantMap toMap(const protocol::TunableValues& values)
     QVariantMap map;
     const auto infos = protocol::tunables();
     for (std::size_t i = 0; i < infos.size(); ++i)
-        map.insert(text(infos[i].name), toVariant(infos[i], values.raw()[i]));
+        map.insert(QString::fromUtf8(infos[i].name), toVariant(infos[i], values.raw()[i]));
     return map;
 }
 
@@ -115,8 +110,8 @@ protocol::TunableDescriptionMap describeTunables()
     protocol::TunableDescriptionMap map;
     for (const auto& info : protocol::tunables()) {
         const auto boxed = [&info](std::uint64_t value) { return QDBusVariant(toVariant(info, value)); };
-        map.insert(text(info.name), {typeName(info), text(info.unit), boxed(info.defaultValue), boxed(info.minimum),
-                                     boxed(info.maximum)});
+        map.insert(QString::fromUtf8(info.name), {typeName(info), QString::fromUtf8(info.unit),
+                                                  boxed(info.defaultValue), boxed(info.minimum), boxed(info.maximum)});
     }
     return map;
 }

@@ -4,7 +4,7 @@ import pathlib
 import statistics
 import sys
 
-from promises import PROMISES, measured
+from promises import PROMISES, ratios
 
 # Last: some of its files have names like ours.
 sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "report"))
@@ -26,7 +26,13 @@ MAIN = {
         "background_cpu_percent": "its CPU time, %",
         "background_longest_wait_ms": "its longest wait, ms",
     },
-    "cyclic": {"p50_us": "p50, µs", "p99_us": "p99, µs", "p999_us": "p99.9, µs", "max_us": "longest, µs"},
+    "cyclic": {
+        "p50_us": "p50, µs",
+        "p99_us": "p99, µs",
+        "p999_us": "p99.9, µs",
+        "max_us": "longest, µs",
+        "loops_progress_per_s": "the loops' progress, 1/s",
+    },
     "hackbench": {"time_s": "time, s"},
     "compile": {"time_s": "time, s"},
 }
@@ -79,10 +85,10 @@ def rows(found, void):
         for metric, values in metrics.items():
             name, unit = split(metric)
             result.append(row(f"{workload}/{configuration}/{name}", unit, list(values.values()), dropped))
-        for promise in PROMISES:
-            if promise.workload != workload or promise.against in ("", configuration):
+        for metric, against in dict.fromkeys((each.metric, each.against) for each in PROMISES if each.workload == workload):
+            if against in ("", configuration):
                 continue
-            if values := measured(found, promise, configuration):
-                name = f"{split(promise.metric)[0]}_of_{promise.against}"
+            if values := ratios(found, workload, configuration, metric, against):
+                name = f"{split(metric)[0]}_of_{against}"
                 result.append(row(f"{workload}/{configuration}/{name}", "", values, dropped))
     return result

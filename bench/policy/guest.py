@@ -69,6 +69,27 @@ def running(*arguments, count=1):
             process.wait()
 
 
+# Counts without end, and says how far it came.
+COUNTING_LOOP = ("bash", "-c", "n=0; trap 'echo $n; exit' TERM; while :; do n=$((n + 1)); done")
+
+
+@contextlib.contextmanager
+def counting_loops(count):
+    """So many shell loops in the background while the block runs; afterwards the list has what each counted a second."""
+    loops, rates = [start(COUNTING_LOOP) for _ in range(count)], []
+    began = time.monotonic()
+    try:
+        yield rates
+        seconds = time.monotonic() - began
+        for loop in loops:
+            loop.terminate()
+        rates.extend(int(read_line(loop, "a shell loop")) / seconds for loop in loops)
+    finally:
+        for loop in loops:
+            loop.kill()
+            loop.wait()
+
+
 class Scheduler:
     """Quickshift, held on for one run; or nothing, for the kernel's own."""
 
@@ -139,7 +160,7 @@ def cyclic(plan, configuration, scheduler, offset_us):
     file = "/run/cyclictest.json"
     command = [*nice, "cyclictest", *policy, "-t2", "-i2000", f"-l{plan['seconds'] * 250}", "-h100000", "-q"]
     command.append(f"--json={file}")
-    with running("bash", "-c", "while :; do :; done", count=HOGS if configuration["background"] else 0):
+    with counting_loops(HOGS if configuration["background"] else 0) as rates:
         time.sleep(0.5 + offset_us / 1e6)
         test = start(command)
         scheduler.add_game(test.pid)
@@ -161,6 +182,7 @@ def cyclic(plan, configuration, scheduler, offset_us):
         "p999_us": percentile(merged, 0.999),
         "max_us": max(thread["max"] for thread in threads),
         "count": sum(merged.values()),
+        "loops_progress_per_s": round(sum(rates), 1),
     }
 
 

@@ -26,7 +26,7 @@ import report
 import effects  # of bench/report, which figures has found
 
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
-PARTS = ("policy", "policies", "one_cpu")
+PARTS = ("policy", "policies", "one_cpu", "short_turns")
 JUDGED_CPUS = 4  # the promises are for so many
 WITHOUT_GAME = ("hackbench", "compile")
 LONGEST_TURN_US = 999_999  # as good as no limit
@@ -44,7 +44,7 @@ def arguments():
     parser.add_argument("--boots", type=int, default=1,
                         help="spread the rounds over so many boots (default: %(default)s)")
     parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
-    parser.add_argument("--turn", type=int, default=25, metavar="MICROSECONDS",
+    parser.add_argument("--turn", type=int, default=100, metavar="MICROSECONDS",
                         help="how long an emulated CPU's turn lasts, at most (default: %(default)s)")
     parser.add_argument("--cpus", type=int, default=JUDGED_CPUS, help="emulated CPUs (default: %(default)s)")
     parser.add_argument("--metronome", action="store_true",

@@ -4,6 +4,9 @@
 
 #include "backend/service/call_limit.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace quickshift::tests
 {
 namespace
@@ -97,6 +100,16 @@ TEST_F(Limits, AFloodOfOneUserDoesNotTouchAnother)
     EXPECT_GT(busy, 0U) << "it was a flood";
 }
 
+/// The bus's own answer to a question that costs it nothing.
+QDBusMessage toTheBusItself()
+{
+    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+                                          QStringLiteral("/org/freedesktop/DBus"),
+                                          QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId"));
+}
+
+// Each flood is compared with one of as many calls to the bus, which costs this program and the machine as much: what
+// is between them is the helper's.
 TEST_F(Limits, TenTimesTheCallsThatAreAllowedDelayNoFrame)
 {
     if (answersSlowly())
@@ -104,29 +117,35 @@ TEST_F(Limits, TenTimesTheCallsThatAreAllowedDelayNoFrame)
     BusClient reader;
     BusClient flooder;
     ASSERT_EQ(errorOf(reader.telemetry(QStringLiteral("Subscribe"), {50u})), QString());
-    const auto framesIn2s = [&](const std::function<void()>& meanwhile) {
+    const auto toTheHelper =
+        messageFor(QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot"), QVariantList{});
+    const auto framesWhileCalling = [&](const QDBusMessage& message) {
+        std::size_t calls = 0;
+        QElapsedTimer clock;
+        clock.start();
         reader.forgetFrames();
         waitUntil(
             [&] {
-                meanwhile();
+                const auto due = static_cast<std::size_t>(clock.elapsed()) * 10 * CallLimit::perSecond / 1000;
+                for (; calls < due; ++calls)
+                    flooder.begin(message);
                 return false;
             },
             2s);
+        EXPECT_GT(calls, 9 * CallLimit::perSecond);
         return static_cast<double>(reader.frames().size());
     };
-    framesIn2s([] {});
-    const auto undisturbed = framesIn2s([] {});
-    std::size_t calls = 0;
-    QElapsedTimer clock;
-    clock.start();
-    const auto flooded = framesIn2s([&] {
-        const auto due = static_cast<std::size_t>(clock.elapsed()) * 10 * CallLimit::perSecond / 1000;
-        for (; calls < due; ++calls)
-            flooder.begin(QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot"));
-    });
-    std::printf("%.0f frames, and %.0f while %zu calls were made\n", undisturbed, flooded, calls);
-    EXPECT_GT(calls, 9 * CallLimit::perSecond);
-    EXPECT_GT(flooded, 0.8 * undisturbed);
+    framesWhileCalling(toTheBusItself());
+    std::vector<double> ratios;
+    for (int i = 0; i < 3; ++i) {
+        const auto control = framesWhileCalling(toTheBusItself());
+        const auto flooded = framesWhileCalling(toTheHelper);
+        std::printf("%.0f frames while the bus was called, %.0f while the helper was\n", control, flooded);
+        ASSERT_GT(control, 0);
+        ratios.push_back(flooded / control);
+    }
+    std::ranges::sort(ratios);
+    EXPECT_GT(ratios[1], 0.8) << "the median of three pairs";
 }
 
 TEST_F(Limits, WhatIsFarTooLongIsRefusedBeforeAnybodyIsAsked)

@@ -247,7 +247,7 @@ void GuiTests::namesOfLinesStayInTheirPlot()
 void GuiTests::settingsHaveReadableNames()
 {
     for (const auto& info : protocol::tunables()) {
-        const auto name = QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+        const auto name = QString::fromUtf8(info.name);
         QVERIFY2(!app::tunableTitle(name).contains(QLatin1Char('_')), qPrintable(name));
     }
     QCOMPARE(app::tunableTitle(QStringLiteral("boost_gpu")), QStringLiteral("Prefer the GPU"));
@@ -411,7 +411,7 @@ void GuiTests::germanIsSpoken()
     QStringList english;
     for (const auto& info : protocol::tunables()) {
         const auto name = QString::fromLatin1(info.name.data(), static_cast<qsizetype>(info.name.size()));
-        if (app::tunableHelp(name) == QString::fromUtf8(info.help.data(), static_cast<qsizetype>(info.help.size())))
+        if (app::tunableHelp(name) == QString::fromUtf8(info.help))
             english << name;
     }
     // Before any check, or a failure would leave the tests after it in German.

@@ -71,8 +71,7 @@ void GuiTests::everyTunableHasARow()
         const auto* row = rowOf(page, std::string(info.name).c_str());
         QVERIFY2(row != nullptr, std::string(info.name).c_str());
         QVERIFY(!row->control()->accessibleName().isEmpty());
-        QCOMPARE(row->control()->accessibleDescription(),
-                 app::tunableHelp(QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()))));
+        QCOMPARE(row->control()->accessibleDescription(), app::tunableHelp(QString::fromUtf8(info.name)));
         QVERIFY(row->findChild<QToolButton*>(row->name() + QStringLiteral("_reset")) != nullptr);
     }
     // A label says the default as a person would.
@@ -105,7 +104,7 @@ void GuiTests::switchesSayWhatTheBenchFound()
     }
     // Every policy says it, whether it moved something or not, and nothing else does.
     for (const auto& info : protocol::tunables()) {
-        const auto name = QString::fromUtf8(info.name.data(), static_cast<qsizetype>(info.name.size()));
+        const auto name = QString::fromUtf8(info.name);
         QCOMPARE(page.findChild<QLabel*>(name + QStringLiteral("_bench"))->isVisible(), measured.contains(name));
         const bool policy = name.startsWith(QLatin1String("boost_")) || name.startsWith(QLatin1String("demote_")) ||
                             name.startsWith(QLatin1String("prefetch_"));

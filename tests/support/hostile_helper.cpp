@@ -13,7 +13,7 @@ namespace
 
 QString text(std::string_view view)
 {
-    return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    return QString::fromUtf8(view);
 }
 
 } // namespace

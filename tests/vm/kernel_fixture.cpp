@@ -65,6 +65,22 @@ Resources Resources::now()
             .files = static_cast<std::size_t>(std::distance(begin(files), end(files)))};
 }
 
+Resources Resources::settled()
+{
+    using Clock = std::chrono::steady_clock;
+    constexpr auto unchanged = std::chrono::seconds(3);
+    auto last = now();
+    auto since = Clock::now();
+    eventually(std::chrono::seconds(60), [&] {
+        if (const auto found = now(); found != last) {
+            last = found;
+            since = Clock::now();
+        }
+        return Clock::now() - since >= unchanged;
+    });
+    return last;
+}
+
 std::ostream& operator<<(std::ostream& out, const Resources& resources)
 {
     return out << resources.maps << " maps, " << resources.programs << " programs, " << resources.links << " links, "

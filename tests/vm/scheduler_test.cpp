@@ -58,22 +58,13 @@ TEST_F(Scheduler, IsOnWhenTheKernelSaysSoAndOffWhenItSaysSo)
 TEST_F(Scheduler, ReloadsLeaveNothingBehind)
 {
     const int cycles = atFullLength() ? 50 : 10;
-    const auto unused = Resources::now();
-    start();
-    ASSERT_TRUE(m_engine->stopScheduler());
-    ASSERT_TRUE(m_engine->stopMonitoring());
-    // The kernel frees maps and programs after a grace period; those of the test before may have been among the unused.
-    ASSERT_TRUE(eventually(std::chrono::seconds(10), [&] {
-        return Resources::now().maps <= unused.maps && Resources::now().programs <= unused.programs;
-    })) << Resources::now();
-    const auto before = Resources::now();
+    const auto before = Resources::settled();
     for (int cycle = 0; cycle < cycles; ++cycle) {
         start();
         ASSERT_TRUE(m_engine->stopScheduler());
         ASSERT_TRUE(m_engine->stopMonitoring());
     }
-    eventually(std::chrono::seconds(10), [&] { return Resources::now() == before; });
-    EXPECT_EQ(Resources::now(), before);
+    EXPECT_EQ(Resources::settled(), before);
 }
 
 TEST_F(Scheduler, ReloadsWhileMonitoringGoesOn)
