@@ -123,6 +123,7 @@ struct sched_ext_ops {
     s32 (*select_cpu)(struct task_struct* p, s32 prev_cpu, u64 wake_flags);
     void (*enqueue)(struct task_struct* p, u64 enq_flags);
     void (*dispatch)(s32 cpu, struct task_struct* prev);
+    void (*running)(struct task_struct* p);
     void (*cpu_release)(s32 cpu, struct scx_cpu_release_args* args);
     s32 (*init_task)(struct task_struct* p, struct scx_init_task_args* args);
     void (*enable)(struct task_struct* p);

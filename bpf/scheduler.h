@@ -239,6 +239,34 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
         set_slice(prev, slice_ns());
 }
 
+/* scx_bpf_cpuperf_set's full speed. */
+#define FULL_SPEED 1024
+
+/*
+ * How fast the CPU shall run for this thread. Only here: the kernel takes the CPU's lock for a program that asks, unless
+ * it knows that it called the program with the lock held, and it does not know that of a tracepoint.
+ */
+SEC("struct_ops/running")
+void BPF_PROG(quickshift_running, struct task_struct* p)
+{
+    struct cpu_state* state = state_of(bpf_get_smp_processor_id());
+    u64 percent = shared.tunables.background_frequency_percent;
+    u32 wanted = FULL_SPEED;
+
+    if (!state)
+        return;
+    if (percent < QS_WHOLE) {
+        struct qs_task* task = task_of(p);
+
+        if (task && task->rank <= QS_RANK_NORMAL)
+            wanted = (u32)(percent * FULL_SPEED / QS_WHOLE);
+    }
+    if (state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
+        return;
+    state->speed = wanted;
+    scx_bpf_cpuperf_set(bpf_get_smp_processor_id(), wanted);
+}
+
 /* Real-time work takes the CPU: what waits there goes elsewhere. From 7.1 on, on_switch and relieve() do this. */
 SEC("struct_ops/cpu_release")
 void BPF_PROG(quickshift_cpu_release, s32 cpu, struct scx_cpu_release_args* args)
@@ -308,6 +336,7 @@ struct sched_ext_ops quickshift_ops = {
     .select_cpu = (void*)quickshift_select_cpu,
     .enqueue = (void*)quickshift_enqueue,
     .dispatch = (void*)quickshift_dispatch,
+    .running = (void*)quickshift_running,
     .cpu_release = (void*)quickshift_cpu_release,
     .init_task = (void*)quickshift_init_task,
     .enable = (void*)quickshift_enable,

@@ -127,21 +127,6 @@ static __always_inline void end_wait(struct wait* wait, struct qs_task* task)
 
 /* Priorities below this are real-time, deadline and stop classes. */
 #define FIRST_FAIR_PRIORITY 100
-/* scx_bpf_cpuperf_set's full speed. */
-#define FULL_SPEED 1024
-
-static __always_inline void ask_for_speed(struct cpu_state* state, u32 rank)
-{
-    u32 wanted = rank > QS_RANK_NORMAL ? FULL_SPEED
-                                       : (u32)(shared.tunables.background_frequency_percent * FULL_SPEED / QS_WHOLE);
-
-    /* Kernels without sched_ext, which are only watched, lack the function. */
-    if (!bpf_ksym_exists(scx_bpf_cpuperf_set) || state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
-        return;
-    state->speed = wanted;
-    scx_bpf_cpuperf_set(bpf_get_smp_processor_id(), wanted);
-}
-
 /* Real-time work that comes more often than this is brief, and what it interrupts had better stay. */
 #define GIVE_WAY_GAP_NS QS_NSEC_PER_MSEC
 
@@ -198,8 +183,6 @@ static __always_inline void describe(struct cpu_state* state, struct task_struct
         return;
     }
     state->taken_ns = 0;
-    if (rank != QS_RANK_IDLE)
-        ask_for_speed(state, rank);
 }
 
 /* Interrupts are off here, so this CPU's histograms have one writer. */

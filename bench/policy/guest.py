@@ -69,25 +69,34 @@ def running(*arguments, count=1):
             process.wait()
 
 
-# Counts without end, and says how far it came.
-COUNTING_LOOP = ("bash", "-c", "n=0; trap 'echo $n; exit' TERM; while :; do n=$((n + 1)); done")
+class CountingLoops:
+    """Shell loops that count without end in the background, while the block runs."""
 
+    COMMAND = ("bash", "-c", "n=0; trap 'echo $n' USR1; echo; while :; do n=$((n + 1)); done")
 
-@contextlib.contextmanager
-def counting_loops(count):
-    """So many shell loops in the background while the block runs; afterwards the list has what each counted a second."""
-    loops, rates = [start(COUNTING_LOOP) for _ in range(count)], []
-    began = time.monotonic()
-    try:
-        yield rates
-        seconds = time.monotonic() - began
-        for loop in loops:
-            loop.terminate()
-        rates.extend(int(read_line(loop, "a shell loop")) / seconds for loop in loops)
-    finally:
-        for loop in loops:
+    def __init__(self, count):
+        self._loops = [start(self.COMMAND) for _ in range(count)]
+
+    def __enter__(self):
+        for loop in self._loops:
+            loop.stdout.readline()  # before, the signal would end it
+        return self
+
+    def __exit__(self, *_):
+        for loop in self._loops:
             loop.kill()
             loop.wait()
+
+    def _counted(self):
+        for loop in self._loops:
+            loop.send_signal(signal.SIGUSR1)
+        return sum(int(read_line(loop, "a shell loop")) for loop in self._loops)
+
+    def rate(self, seconds):
+        """What all count a second, in the next so many."""
+        before, began = self._counted(), time.monotonic()
+        time.sleep(seconds)
+        return round((self._counted() - before) / (time.monotonic() - began), 1)
 
 
 class Scheduler:
@@ -160,10 +169,12 @@ def cyclic(plan, configuration, scheduler, offset_us):
     file = "/run/cyclictest.json"
     command = [*nice, "cyclictest", *policy, "-t2", "-i2000", f"-l{plan['seconds'] * 250}", "-h100000", "-q"]
     command.append(f"--json={file}")
-    with counting_loops(HOGS if configuration["background"] else 0) as rates:
+    with CountingLoops(HOGS if configuration["background"] else 0) as loops:
         time.sleep(0.5 + offset_us / 1e6)
         test = start(command)
         scheduler.add_game(test.pid)
+        time.sleep(0.5)
+        rate = loops.rate(plan["seconds"] / 2)  # the test takes longer, whatever schedules it
         try:
             errors = test.communicate(timeout=LIMIT_S)[1]
         except subprocess.TimeoutExpired:
@@ -182,7 +193,7 @@ def cyclic(plan, configuration, scheduler, offset_us):
         "p999_us": percentile(merged, 0.999),
         "max_us": max(thread["max"] for thread in threads),
         "count": sum(merged.values()),
-        "loops_progress_per_s": round(sum(rates), 1),
+        "loops_progress_per_s": rate,
     }
 
 

@@ -143,6 +143,29 @@ private:
     std::vector<std::jthread> m_threads;
 };
 
+/// One after the other at its least and its most, the rest as usual; some combinations are refused.
+TEST_F(Guarantees, EverySettingAtItsEndsLeavesTheMachineRunning)
+{
+    Counting busy(std::thread::hardware_concurrency() * 2);
+    std::jthread woken([](const std::stop_token& stop) {
+        while (!stop.stop_requested())
+            std::this_thread::sleep_for(1ms);
+    });
+    unsigned applied = 0;
+    for (const auto& tunable : protocol::tunables()) {
+        for (const auto end : {tunable.minimum, tunable.maximum}) {
+            protocol::TunableValues values;
+            values[*protocol::findTunable(tunable.name)] = end;
+            applied += m_engine->apply(values) ? 1 : 0;
+            const auto before = busy.progress();
+            std::this_thread::sleep_for(100ms);
+            EXPECT_NE(busy.progress(), before) << tunable.name << "=" << end;
+        }
+    }
+    EXPECT_GT(applied, protocol::tunables().size());
+    expectUndisturbed();
+}
+
 TEST_F(Guarantees, StressEndsWellWithTheSchedulerStillOn)
 {
     const auto seconds = atFullLength() ? "60" : "8";
