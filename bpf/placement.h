@@ -247,7 +247,8 @@ VERIFIED_ALONE s32 push_best_off(struct task_struct* p __arg_trusted, u32 rank, 
     return found;
 }
 
-/* Whether this CPU runs somebody up to the highest class that is pushed off without a look at other CPUs; then he is. */
+/* Whether this CPU runs somebody up to the highest class that is pushed off without a look at other CPUs; then he is.
+ */
 static __always_inline bool push_off_at_once(struct task_struct* p, u32 rank, s32 cpu, u32 highest, u64 now)
 {
     struct cpu_state* state = state_of(cpu);

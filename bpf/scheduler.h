@@ -243,8 +243,8 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
 #define FULL_SPEED 1024
 
 /*
- * How fast the CPU shall run for this thread. Only here: the kernel takes the CPU's lock for a program that asks, unless
- * it knows that it called the program with the lock held, and it does not know that of a tracepoint.
+ * How fast the CPU shall run for this thread. Only here: the kernel takes the CPU's lock for a program that asks,
+ * unless it knows that it called the program with the lock held, and it does not know that of a tracepoint.
  */
 SEC("struct_ops/running")
 void BPF_PROG(quickshift_running, struct task_struct* p)

@@ -36,7 +36,8 @@ struct Resources {
     std::size_t files = 0;
 
     [[nodiscard]] static Resources now();
-    /// Once they no longer change: the kernel frees maps and programs after a grace period, those of the test before, too.
+    /// Once they no longer change: the kernel frees maps and programs after a grace period, those of the test before,
+    /// too.
     [[nodiscard]] static Resources settled();
     bool operator==(const Resources&) const = default;
 };
