@@ -60,6 +60,9 @@ def arguments():
                         "plot and docs/performance/PART.json")
     parser.add_argument("--runs", type=pathlib.Path, metavar="FILE",
                         help="also write each run there, with what the scheduler counted in it: a line of JSON a run")
+    parser.add_argument("--from", dest="earlier", type=pathlib.Path, action="append", default=[], metavar="FILE",
+                        help="report runs that --runs wrote, and measure nothing; may be repeated, and wants the options "
+                        "that they were made with")
     options = parser.parse_args()
     options.repeats = (3 if options.quick else 7) if options.repeats is None else options.repeats
     options.seconds = (5 if options.quick else 10) if options.seconds is None else options.seconds
@@ -67,6 +70,9 @@ def arguments():
         parser.error("--repeats and --seconds are at least 1, --boots at most --repeats")
     if options.report and options.quick:
         parser.error("--report is for whole measurements: leave --quick out")
+    for file in options.earlier:
+        if not file.is_file():
+            parser.error(f"--from {file}: there is no such file")
     check_outputs(parser, options)
     options.workloads = choose(parser, "workload", options.workloads, WORKLOADS)
     options.configurations = chosen_configurations(parser, options)
@@ -219,11 +225,13 @@ def publish(options, lines, whole):
             effects.write()
 
 
-def main():
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
-    options = arguments()
+def earlier_runs(files):
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def measure(options, wanted):
+    """The lines of all runs, or of those that had ended when somebody interrupted."""
     build = build_directory(options)
-    wanted = options.repeats * sum(map(len, runs_of(options).values()))
     progress = Progress(wanted)
     lines = []
     try:
@@ -235,6 +243,18 @@ def main():
         print("! interrupted; this is what there is", file=sys.stderr)
     if options.runs:
         options.runs.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    return lines
+
+
+def main():
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    options = arguments()
+    if options.earlier:
+        lines = earlier_runs(options.earlier)
+        wanted = len(lines)
+    else:
+        wanted = options.repeats * sum(map(len, runs_of(options).values()))
+        lines = measure(options, wanted)
     if not lines:
         sys.exit("✗ no run ended; nothing to report.")
     publish(options, lines, whole=len(lines) == wanted)
