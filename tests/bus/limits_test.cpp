@@ -5,6 +5,7 @@
 #include "backend/service/call_limit.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace quickshift::tests
@@ -83,8 +84,10 @@ TEST_F(Limits, AFloodOfCallsIsTurnedAwayWhateverNumberOfConnectionsItComesOver)
 TEST_F(Limits, AFloodOfOneUserDoesNotTouchAnother)
 {
     BusClient client;
+    constexpr int calls = 120;
     std::vector<QDBusPendingCall> pending;
-    for (int i = 0; i < 120; ++i)
+    pending.reserve(calls);
+    for (int i = 0; i < calls; ++i)
         pending.push_back(client.begin(QStringLiteral("org.quickshift1.Telemetry"), QStringLiteral("Snapshot")));
     const auto [code, output] =
         bus().runAsNobody({QStringLiteral("busctl"), QStringLiteral("--system"), QStringLiteral("call"),
@@ -136,13 +139,13 @@ TEST_F(Limits, TenTimesTheCallsThatAreAllowedDelayNoFrame)
         return static_cast<double>(reader.frames().size());
     };
     framesWhileCalling(toTheBusItself());
-    std::vector<double> ratios;
-    for (int i = 0; i < 3; ++i) {
+    std::array<double, 3> ratios{};
+    for (auto& ratio : ratios) {
         const auto control = framesWhileCalling(toTheBusItself());
         const auto flooded = framesWhileCalling(toTheHelper);
         std::printf("%.0f frames while the bus was called, %.0f while the helper was\n", control, flooded);
         ASSERT_GT(control, 0);
-        ratios.push_back(flooded / control);
+        ratio = flooded / control;
     }
     std::ranges::sort(ratios);
     EXPECT_GT(ratios[1], 0.8) << "the median of three pairs";
