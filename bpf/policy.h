@@ -52,8 +52,8 @@ enum qs_rank {
 
 /* What a class means for one thread now. */
 struct qs_boost {
-    qs_u64 percent; /* of the weight; 100: as it is */
     qs_s64 lead_ns; /* taken off the deadline; negative: added */
+    qs_u32 percent; /* of the weight; 100: as it is */
     qs_u32 rank;
 };
 
@@ -69,8 +69,8 @@ static inline qs_u64 qs_weight(qs_u64 weight)
     return weight > QS_MOST_WEIGHT ? QS_MOST_WEIGHT : weight;
 }
 
-/* The virtual time that `used_ns` on a CPU take. */
-static inline qs_u64 qs_charge(qs_u64 used_ns, qs_u64 weight, qs_u64 boost_percent)
+/* The virtual time that `used_ns` on a CPU take. No product overflows: the boost has 32 bits. */
+static inline qs_u64 qs_charge(qs_u64 used_ns, qs_u64 weight, qs_u32 boost_percent)
 {
     if (used_ns > QS_MAX_CHARGED_NS)
         used_ns = QS_MAX_CHARGED_NS;
@@ -140,7 +140,7 @@ static inline struct qs_boost qs_boosted(qs_u32 rank, qs_u64 strength, qs_u32 sh
         strength = 100;
     if (share > QS_WHOLE)
         share = QS_WHOLE;
-    boost.percent = 100 + QS_MAX_BOOST_PERCENT / 100 * strength * share / 100;
+    boost.percent = (qs_u32)(100 + QS_MAX_BOOST_PERCENT / 100 * strength * share / 100);
     boost.lead_ns = (qs_s64)(QS_MAX_LEAD_NS / 10000 * strength * share);
     boost.rank = rank;
     return boost;
@@ -148,7 +148,7 @@ static inline struct qs_boost qs_boosted(qs_u32 rank, qs_u64 strength, qs_u32 sh
 
 static inline struct qs_boost qs_normal(void)
 {
-    struct qs_boost boost = {100, 0, QS_RANK_NORMAL};
+    struct qs_boost boost = {0, 100, QS_RANK_NORMAL};
 
     return boost;
 }
@@ -249,7 +249,7 @@ static inline void qs_classify(struct qs_task* task, qs_u64 burst_ns, qs_u64 now
     task->reason = (qs_u8)reason;
     boost = qs_boost_of(task_class, task->share, t);
     task->rank = (qs_u8)boost.rank;
-    task->boost_percent = (qs_u32)boost.percent;
+    task->boost_percent = boost.percent;
     task->lead_ns = (qs_u64)boost.lead_ns;
 }
 

@@ -28,7 +28,7 @@ void checkCharge(FuzzedDataProvider& data)
 {
     const auto used = data.ConsumeIntegral<qs_u64>();
     const auto weight = data.ConsumeIntegral<qs_u64>();
-    const auto boost = data.ConsumeIntegral<qs_u64>();
+    const auto boost = data.ConsumeIntegral<qs_u32>();
     const auto charge = qs_charge(used, weight, boost);
     require(charge <= QS_MAX_CHARGED_NS * QS_NORMAL_WEIGHT / QS_LEAST_WEIGHT);
     // Never less for more use, never more for more weight or boost.
@@ -36,7 +36,7 @@ void checkCharge(FuzzedDataProvider& data)
         require(qs_charge(used + 1, weight, boost) >= charge);
     if (weight < ~0ULL)
         require(qs_charge(used, weight + 1, boost) <= charge);
-    if (boost < ~0ULL)
+    if (boost < ~0U)
         require(qs_charge(used, weight, boost + 1) <= charge);
 }
 
