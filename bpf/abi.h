@@ -130,7 +130,7 @@ struct qs_task {
     qs_u64 charged_ns; /* CPU time up to which vtime has been charged */
     qs_u64 queued_ns;  /* since when it waits in a runqueue; 0: it does not */
     qs_u32 last_cpu;   /* one more than the CPU; 0: has not run */
-    qs_u32 games;      /* generation of the game set that `game` is from */
+    qs_u32 generation; /* of the settings and the game set that the boost and `game` are from */
     qs_u8 device_class;
     qs_u8 task_class; /* an enum qs_task_class */
     qs_u8 reason;     /* an enum qs_reason */
@@ -195,7 +195,7 @@ struct qs_shared {
     struct qs_tunables tunables;
     qs_u32 ring_of_cpu[QS_MAX_CPUS];
     struct qs_topology topology;
-    qs_u32 games;          /* generation of the map `games`; changed after it */
+    qs_u32 generation;     /* of `tunables` and the map `games`; changed after them */
     qs_u32 interrupt_bits; /* of the kernel's preempt_count, that tell an interrupt; 0: not known */
     struct qs_exit exit;
 };

@@ -253,6 +253,17 @@ static inline void qs_classify(struct qs_task* task, qs_u64 burst_ns, qs_u64 now
     task->lead_ns = (qs_u64)boost.lead_ns;
 }
 
+/*
+ * Whether qs_classify would only find again what it has found, as long as the settings are the same: reports keep
+ * waking this reader. Of all wake-ups this one must wait least.
+ */
+static inline int qs_still_reads(const struct qs_task* task, qs_u64 burst_ns, qs_u64 now_ns,
+                                 const struct qs_tunables* t)
+{
+    return task->reason == QS_REASON_REPORT && task->share == QS_WHOLE &&
+           burst_ns <= t->background_burst_ms * QS_NSEC_PER_MSEC && qs_is_open(task->input_until_ns, now_ns);
+}
+
 /* One more boosted wake-up, for people who ask. */
 static inline void qs_count_boost(struct qs_task* task, qs_u64 now_ns)
 {

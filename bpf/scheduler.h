@@ -112,23 +112,28 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 }
 
 /* A shorter rest of a slice is not worth a switch back. */
-#define SHORT_REST_NS (250 * QS_NSEC_PER_USEC)
+#define SHORT_REST_NS (25 * QS_NSEC_PER_USEC)
 
 /*
- * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU for the rest of
- * its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
+ * Whether one that leaves its CPU was pushed off in the middle of its slice. It has the rest left, is charged and its
+ * class found anew when that is over or it sleeps: whoever pushed it off waits for us.
  */
-static __always_inline bool waits_here(const struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc,
-                                       u64 enq_flags)
+static __always_inline bool was_pushed_off(const struct task_struct* p, const struct qs_task* task, u32 pusher,
+                                           u64 enq_flags)
 {
-    struct cpu_state* state = state_of(cpu);
-    u32 rank = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
+    return pusher > task->rank && pusher != QS_RANK_NOT_OURS &&
+           !(enq_flags & (VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP) | VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ))) &&
+           rest_of_slice(p, task) > SHORT_REST_NS;
+}
 
-    if (rank <= task->rank || rank == QS_RANK_GAME || rank == QS_RANK_GPU || rank == QS_RANK_NOT_OURS)
-        return false;
+/*
+ * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU: no lock, no
+ * other CPU's cold cache, and it goes on as soon as the other sleeps.
+ */
+static __always_inline bool waits_here(const struct cpu_state* state, u32 pusher, u32 llc)
+{
     /* It was pushed off just now: no need to read the clock. */
-    return rest_of_slice(p, task) > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
-           !is_neglected(llc, state->pushed_ns);
+    return pusher != QS_RANK_GAME && pusher != QS_RANK_GPU && !is_neglected(llc, state->pushed_ns);
 }
 
 /* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
@@ -155,6 +160,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     /* Its CPU is always one that it may run on, so the runqueue is one that some allowed CPU empties. */
     u32 llc = llc_of(cpu);
     u64 deadline = virtual_clock.vtime;
+    u64 slice;
 
     if (is_per_cpu_kthread(p)) {
         insert_pinned(p, task, cpu, enq_flags);
@@ -163,10 +169,12 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (fault_loses_task(p))
         return;
     if (task) {
+        struct cpu_state* state = state_of(cpu);
+        u32 pusher = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
+        bool pushed_off = was_pushed_off(p, task, pusher, enq_flags);
         u64 now;
 
-        /* It is charged, and its class found anew, when it next sleeps or its slice is over: the other waits for us. */
-        if (!woken && waits_here(p, task, cpu, llc, enq_flags)) {
+        if (state && pushed_off && waits_here(state, pusher, llc)) {
             /* Before those of a lower class that wait there, too. */
             if (task->rank > QS_RANK_NORMAL)
                 enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD);
@@ -175,17 +183,20 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         }
         place(p, task);
         now = woken ? task->woken_ns : bpf_ktime_get_ns();
-        if (!woken)
+        if (!woken && !pushed_off)
             classify(p, task, now);
         if (insert_pushing(p, task, cpu, llc, now, enq_flags))
             return;
         task->queued_ns = now;
-        deadline = qs_deadline(task, slice_ns(), p->scx.weight);
+        slice = pushed_off ? task->left_ns : new_slice(task);
+        deadline = qs_deadline(task, slice, p->scx.weight);
+    } else {
+        slice = slice_ns();
     }
     if (insert_idle(p, task, enq_flags))
         return;
     count(QS_COUNT_ENQUEUE_QUEUED);
-    insert_vtime(p, llc, new_slice(task), deadline, enq_flags);
+    insert_vtime(p, llc, slice, deadline, enq_flags);
     /* select_cpu has looked for an idle CPU. */
     if (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED))
         return;
@@ -199,15 +210,17 @@ static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, 
 {
     struct qs_task* task = task_of(prev);
     struct cpu_state* state = state_of(cpu);
+    u64 slice;
 
     if (!task || !state)
         return false;
     classify(prev, task, now);
     place(prev, task);
-    if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
+    slice = new_slice(task);
+    if (somebody_is_before(llc, qs_deadline(task, slice, prev->scx.weight)))
         return false;
     state->rank = task->rank;
-    set_slice(prev, new_slice(task));
+    set_slice(prev, slice);
     return true;
 }
 
@@ -241,6 +254,8 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
 
 /* scx_bpf_cpuperf_set's full speed. */
 #define FULL_SPEED 1024
+/* Some CPU has been asked to run slower, and may have to be asked to run at full speed again. */
+bool some_run_slower;
 
 /*
  * How fast the CPU shall run for this thread. Only here: the kernel takes the CPU's lock for a program that asks,
@@ -249,10 +264,14 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
 SEC("struct_ops/running")
 void BPF_PROG(quickshift_running, struct task_struct* p)
 {
-    struct cpu_state* state = state_of(bpf_get_smp_processor_id());
     u64 percent = shared.tunables.background_frequency_percent;
+    struct cpu_state* state;
     u32 wanted = FULL_SPEED;
 
+    /* As a rule no CPU has ever been asked to run slower. */
+    if (percent >= QS_WHOLE && !some_run_slower)
+        return;
+    state = state_of(bpf_get_smp_processor_id());
     if (!state)
         return;
     if (percent < QS_WHOLE) {
@@ -264,6 +283,7 @@ void BPF_PROG(quickshift_running, struct task_struct* p)
     if (state->speed == wanted || (wanted == FULL_SPEED && !state->speed))
         return;
     state->speed = wanted;
+    some_run_slower = true;
     scx_bpf_cpuperf_set(bpf_get_smp_processor_id(), wanted);
 }
 

@@ -42,21 +42,25 @@ static __always_inline struct qs_task* make_task(struct task_struct* p)
     return task;
 }
 
-static __always_inline void look_up_game(struct task_struct* p, struct qs_task* task)
+static __always_inline void look_up_game(struct task_struct* p, struct qs_task* task, u32 generation)
 {
-    u32 generation = shared.games;
     u32 process = p->tgid;
 
-    if (task->games == generation)
+    if (task->generation == generation)
         return;
     task->game = bpf_map_lookup_elem(&games, &process) != NULL;
-    task->games = generation;
+    task->generation = generation;
 }
 
 /* Finds anew what a thread is. */
 static __always_inline void classify(struct task_struct* p, struct qs_task* task, u64 now)
 {
-    look_up_game(p, task);
+    u64 burst = p->se.sum_exec_runtime - task->woken_exec_ns;
+    u32 generation = shared.generation;
+
+    if (task->generation == generation && qs_still_reads(task, burst, now, &shared.tunables))
+        return;
+    look_up_game(p, task, generation);
     task->low = p->static_prio >= LOW_PRIORITY || p->policy == POLICY_BATCH || p->policy == POLICY_IDLE;
-    qs_classify(task, p->se.sum_exec_runtime - task->woken_exec_ns, now, &shared.tunables);
+    qs_classify(task, burst, now, &shared.tunables);
 }

@@ -261,8 +261,7 @@ Result<void> KernelObject::setGames(const std::set<std::uint32_t>& processes)
         if (bpf_map_update_elem(map, &process, &named, BPF_ANY) != 0)
             return std::unexpected(failure("naming a game", errno));
     }
-    // Threads look themselves up anew when they see this change.
-    std::atomic_ref(shared().games).fetch_add(1, std::memory_order_release);
+    beginGeneration();
     return {};
 }
 
@@ -322,6 +321,12 @@ void KernelObject::setTunables(const protocol::TunableValues& values) const
     auto* words = reinterpret_cast<std::uint64_t*>(&shared().tunables);
     for (std::size_t i = 0; i < protocol::tunableCount; ++i)
         std::atomic_ref(words[i]).store(values.raw()[i], std::memory_order_relaxed);
+    beginGeneration();
+}
+
+void KernelObject::beginGeneration() const
+{
+    std::atomic_ref(shared().generation).fetch_add(1, std::memory_order_release);
 }
 
 static_assert(sizeof(qs_tunables) == protocol::tunableCount * sizeof(std::uint64_t));

@@ -70,6 +70,8 @@ public:
 private:
     KernelObject() = default;
     Result<void> mapMemory();
+    /// Threads are found anew when they see this change.
+    void beginGeneration() const;
 
     ObjectPtr m_object;
     std::vector<LinkPtr> m_links;

@@ -103,6 +103,15 @@ void checkThread(FuzzedDataProvider& data)
         const auto wait = static_cast<qs_s64>(qs_deadline(&task, slice, weight) - task.vtime);
         require(wait >= -static_cast<qs_s64>(QS_MAX_LEAD_NS));
         require(wait <= static_cast<qs_s64>(QS_MAX_LEAD_NS + 4 * slice));
+        // Who is not classified anew would come out the same.
+        task.share = data.ConsumeIntegral<qs_u8>();
+        const auto burst = data.ConsumeIntegral<qs_u64>();
+        const auto later = data.ConsumeIntegral<qs_u64>();
+        if (qs_still_reads(&task, burst, later, &tunables)) {
+            auto again = task;
+            qs_classify(&again, burst, later, &tunables);
+            require(std::memcmp(&again, &task, sizeof(task)) == 0);
+        }
         const auto boosts = task.boosts;
         qs_count_boost(&task, now);
         require(task.boosts == boosts + 1 || task.boosts == 1);

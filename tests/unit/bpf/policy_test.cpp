@@ -207,6 +207,32 @@ TEST(Policy, WhoeverComputesForLongIsBackgroundAndNoReader)
     EXPECT_EQ(kernel.task_class, QS_TASK_NORMAL);
 }
 
+TEST(Policy, AReaderThatStillReadsIsFoundAgainAsItIs)
+{
+    const auto tunables = defaults();
+    const qs_u64 now = 1000 * ms;
+    const qs_u64 longRun = (tunables.background_burst_ms + 1) * ms;
+    qs_task reader{};
+    reader.input_until_ns = now + 10 * ms;
+    reader.share = QS_WHOLE;
+    EXPECT_FALSE(qs_still_reads(&reader, 0, now, &tunables)) << "nobody has found yet what it is";
+    qs_classify(&reader, 0, now, &tunables);
+    EXPECT_TRUE(qs_still_reads(&reader, ms, now + ms, &tunables));
+    qs_task again = reader;
+    qs_classify(&again, ms, now + ms, &tunables);
+    EXPECT_EQ(std::memcmp(&again, &reader, sizeof(reader)), 0);
+
+    EXPECT_FALSE(qs_still_reads(&reader, longRun, now + ms, &tunables));
+    EXPECT_FALSE(qs_still_reads(&reader, 0, now + 10 * ms, &tunables)) << "its window is over";
+    reader.share = QS_WHOLE - 1;
+    EXPECT_FALSE(qs_still_reads(&reader, 0, now, &tunables)) << "it was woken by another reader meanwhile";
+    qs_task audio{};
+    audio.audio_until_ns = now + 10 * ms;
+    audio.share = QS_WHOLE;
+    qs_classify(&audio, 0, now, &tunables);
+    EXPECT_FALSE(qs_still_reads(&audio, 0, now, &tunables));
+}
+
 TEST(Policy, SinceWhenIsKeptWhileTheClassStays)
 {
     const auto tunables = defaults();
