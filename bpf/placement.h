@@ -319,11 +319,11 @@ static __always_inline s32 push_somebody_off(struct task_struct* p, u32 rank, s3
         return -1;
     /*
      * One that answers input or sound runs where it is woken: what it will read is in this cache, nobody need be
-     * interrupted elsewhere, and whoever makes room goes on as soon as it is done. Else where it ran before.
+     * interrupted elsewhere, and whoever makes room goes on as soon as it is done.
      */
     if (rank > QS_RANK_COMPOSITOR && push_off_at_once(p, rank, here, QS_RANK_NORMAL, now))
         return here;
-    if (push_off_at_once(p, rank, prev_cpu, rank > QS_RANK_COMPOSITOR ? QS_RANK_NORMAL : QS_RANK_BACKGROUND, now))
+    if (push_off_at_once(p, rank, prev_cpu, QS_RANK_BACKGROUND, now))
         return prev_cpu;
     found = push_background_off(p, rank, prev_cpu, now);
     return found >= 0 ? found : push_best_off(p, rank, prev_cpu, now);

@@ -89,7 +89,8 @@ void checkThread(FuzzedDataProvider& data)
     const auto slice = data.ConsumeIntegralInRange<qs_u64>(0, QS_MAX_CHARGED_NS);
     // Of a thread that is followed through some wake-ups.
     for (int step = 0; step < 4; ++step) {
-        const auto now = data.ConsumeIntegral<qs_u64>();
+        // 0 is no time: nothing has happened then.
+        const auto now = data.ConsumeIntegralInRange<qs_u64>(1, ~0ULL);
         qs_classify(&task, data.ConsumeIntegral<qs_u64>(), now, &tunables);
         require(task.task_class < QS_TASK_CLASSES);
         require(task.reason <= QS_REASON_FOR_KERNEL);
