@@ -55,20 +55,13 @@ static __always_inline void advance_clock(u64 vtime)
         virtual_clock.vtime = vtime;
 }
 
-/* Nobody waits for the background's slices to be over, since all others push it off: longer ones cost fewer switches.
- */
-#define BACKGROUND_SLICES 2
-
 /* A slice to run from now on. */
 static __always_inline u64 new_slice(struct qs_task* task)
 {
     u64 ns = slice_ns();
 
-    if (!task)
-        return ns;
-    if (task->rank == QS_RANK_BACKGROUND && shared.tunables.preempt)
-        ns *= BACKGROUND_SLICES;
-    task->left_ns = ns;
+    if (task)
+        task->left_ns = ns;
     return ns;
 }
 
@@ -121,6 +114,8 @@ VERIFIED_ALONE int rescue(u32 llc, u64 now)
         if (!task || task->rescued || !qs_is_overdue(task->queued_ns, now, bound))
             continue;
         task->rescued = 1;
+        /* For a whole slice, whatever was left of one. */
+        scx_bpf_dsq_move_set_slice(&waiting, new_slice(task));
         scx_bpf_dsq_move_set_vtime(&waiting, virtual_clock.vtime - FIRST_IN_LINE_NS);
         if (scx_bpf_dsq_move_vtime(&waiting, p, llc, 0))
             count(QS_COUNT_RESCUES);

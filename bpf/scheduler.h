@@ -87,8 +87,8 @@ static __always_inline bool must_stay(struct task_struct* p, u64 enq_flags)
  * One of a higher class that select_cpu did not place (it may use one CPU only, was pushed off itself, or its slice is
  * over) pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
  */
-static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc, u64 now,
-                                           u64 enq_flags)
+static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, u64 slice, s32 cpu, u32 llc,
+                                           u64 now, u64 enq_flags)
 {
     s32 pushed;
 
@@ -98,7 +98,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
     if (pushed < 0) {
         if (is_neglected(llc, now) || !comes_next(task->rank, cpu, now))
             return false;
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
+        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice, enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
         return true;
     }
     if (is_neglected(llc, now)) {
@@ -106,8 +106,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
         return false;
     }
     count(QS_COUNT_PREEMPTIONS);
-    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | pushed, new_slice(task),
-                       enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | pushed, slice, enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
     return true;
 }
 
@@ -115,20 +114,21 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 #define SHORT_REST_NS (25 * QS_NSEC_PER_USEC)
 
 /*
- * Whether one that leaves its CPU was pushed off in the middle of its slice. It has the rest left, is charged and its
- * class found anew when that is over or it sleeps: whoever pushed it off waits for us.
+ * Whether one that leaves its CPU was pushed off in the middle of its slice. It keeps the rest, and its class is found
+ * anew when that is over or it is woken: whoever pushed it off waits for us. (Others that come here without being woken
+ * waited in a runqueue, and have been given another weight or other CPUs.)
  */
-static __always_inline bool was_pushed_off(const struct task_struct* p, const struct qs_task* task, u32 pusher,
+static __always_inline bool was_pushed_off(const struct task_struct* p, const struct qs_task* task, s32 cpu, u32 pusher,
                                            u64 enq_flags)
 {
-    return pusher > task->rank && pusher != QS_RANK_NOT_OURS &&
+    return pusher > task->rank && pusher != QS_RANK_NOT_OURS && !task->queued_ns && task->last_cpu == cpu + 1U &&
            !(enq_flags & (VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP) | VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ))) &&
            rest_of_slice(p, task) > SHORT_REST_NS;
 }
 
 /*
- * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU: no lock, no
- * other CPU's cold cache, and it goes on as soon as the other sleeps.
+ * One that was pushed off by somebody who will be brief, as all are but those that compute for the game, waits on its
+ * CPU, and is charged later: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
  */
 static __always_inline bool waits_here(const struct cpu_state* state, u32 pusher, u32 llc)
 {
@@ -137,7 +137,7 @@ static __always_inline bool waits_here(const struct cpu_state* state, u32 pusher
 }
 
 /* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
-static __always_inline bool insert_idle(struct task_struct* p, struct qs_task* task, u64 enq_flags)
+static __always_inline bool insert_idle(struct task_struct* p, u64 slice, u64 enq_flags)
 {
     s32 cpu;
 
@@ -147,7 +147,7 @@ static __always_inline bool insert_idle(struct task_struct* p, struct qs_task* t
     if (cpu < 0)
         return false;
     count(QS_COUNT_ENQUEUE_IDLE);
-    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | cpu, new_slice(task), enq_flags);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | cpu, slice, enq_flags);
     return true;
 }
 
@@ -171,7 +171,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (task) {
         struct cpu_state* state = state_of(cpu);
         u32 pusher = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
-        bool pushed_off = was_pushed_off(p, task, pusher, enq_flags);
+        bool pushed_off = was_pushed_off(p, task, cpu, pusher, enq_flags);
         u64 now;
 
         if (state && pushed_off && waits_here(state, pusher, llc)) {
@@ -185,15 +185,15 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         now = woken ? task->woken_ns : bpf_ktime_get_ns();
         if (!woken && !pushed_off)
             classify(p, task, now);
-        if (insert_pushing(p, task, cpu, llc, now, enq_flags))
+        slice = pushed_off ? task->left_ns : new_slice(task);
+        if (insert_pushing(p, task, slice, cpu, llc, now, enq_flags))
             return;
         task->queued_ns = now;
-        slice = pushed_off ? task->left_ns : new_slice(task);
         deadline = qs_deadline(task, slice, p->scx.weight);
     } else {
         slice = slice_ns();
     }
-    if (insert_idle(p, task, enq_flags))
+    if (insert_idle(p, slice, enq_flags))
         return;
     count(QS_COUNT_ENQUEUE_QUEUED);
     insert_vtime(p, llc, slice, deadline, enq_flags);
@@ -210,17 +210,16 @@ static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, 
 {
     struct qs_task* task = task_of(prev);
     struct cpu_state* state = state_of(cpu);
-    u64 slice;
 
     if (!task || !state)
         return false;
     classify(prev, task, now);
-    place(prev, task);
-    slice = new_slice(task);
-    if (somebody_is_before(llc, qs_deadline(task, slice, prev->scx.weight)))
-        return false;
+    /* Also where it does not go on: nobody has pushed it off then. */
     state->rank = task->rank;
-    set_slice(prev, slice);
+    place(prev, task);
+    if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
+        return false;
+    set_slice(prev, new_slice(task));
     return true;
 }
 
@@ -249,7 +248,7 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
     }
     /* Nobody waits: the kernel keeps the previous thread running, and we say for how long. */
     if (runnable)
-        set_slice(prev, slice_ns());
+        set_slice(prev, new_slice(task_of(prev)));
 }
 
 /* scx_bpf_cpuperf_set's full speed. */
