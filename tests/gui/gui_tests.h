@@ -78,6 +78,8 @@ private slots:
     void germanIsSpoken();
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
+    void aReplayShowsTheTimesOfTheRecording();
+    void aReplayWithoutAStartCountsFromMidnight();
     void aReplayIsControlledFromTheKeyboard();
     void aDamagedRecordingSaysSo();
     void aFileThatIsNoRecordingIsRefused();
