@@ -8,6 +8,7 @@
 #include "app/screenshot.h"
 #include "app/widgets/page_stack.h"
 #include "tests/gui/gui_tests.h"
+#include "tests/support/hostile_helper.h"
 #ifdef QUICKSHIFT_WITH_HELPER
 #include "tests/gui/helper_panel.h"
 #endif
@@ -36,8 +37,8 @@ namespace
 
 using compare::Side;
 
-/// With B `ratio` times sooner.
-compare::Comparison madeUp(const compare::Subject& subject, double ratio)
+/// With B `ratio` times sooner; `values` in each block.
+compare::Comparison madeUp(const compare::Subject& subject, double ratio, int values = 2000)
 {
     compare::Comparison comparison;
     comparison.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -50,7 +51,7 @@ compare::Comparison madeUp(const compare::Subject& subject, double ratio)
     for (const auto side : comparison.plan.order()) {
         std::lognormal_distribution<double> waits(std::log(90'000 / (side == Side::B ? ratio : 1.0)), 0.8);
         compare::Block block{.side = side, .isVoid = compare::Void::No, .covered_ns = 4'000'000'000, .histogram = {}};
-        for (int i = 0; i < 2000; ++i)
+        for (int i = 0; i < values; ++i)
             block.histogram.add(static_cast<std::uint64_t>(waits(random)));
         comparison.blocks.push_back(block);
     }
@@ -149,6 +150,39 @@ void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
     QCOMPARE(list->count(), 2);
 }
 
+void GuiTests::theOverviewRepeatsTheNewestRealAnswer()
+{
+    const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("hostile"));
+    if (!bus.isConnected())
+        QSKIP("there is no session bus; ./dev test gui starts one");
+    HostileHelper helper(bus); // of which only the kernel is of interest
+    auto properties = HostileHelper::soundProperties();
+    properties[QStringLiteral("Kernel")] = QStringLiteral("6.18.15");
+    helper.setProperties(properties);
+    connectTo(helper);
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_COMPARE(m_client->kernel(), QStringLiteral("6.18.15"));
+    auto& store = m_window->comparisons().store();
+    const auto* verdict = child<QLabel>(*m_window, "verdict");
+    const auto save = [&store](compare::Comparison comparison, int hoursAgo) {
+        comparison.started = comparison.started.addSecs(-3600 * hoursAgo);
+        return store.save(comparison).has_value();
+    };
+    auto ofAnotherKernel = madeUp({}, 4);
+    ofAnotherKernel.kernel = QStringLiteral("7.3.4");
+    QVERIFY(save(ofAnotherKernel, 0));
+    QVERIFY2(!verdict->isVisible(), qPrintable(verdict->text()));
+    QVERIFY(save(madeUp({}, 3, 1), 1));
+    QVERIFY2(!verdict->isVisible(), qPrintable(verdict->text()));
+    // The one before them is an answer.
+    QVERIFY(save(madeUp({}, 1.9), 2));
+    QVERIFY(verdict->isVisible());
+    QVERIFY2(verdict->text().startsWith(QLatin1String("Input reaches its reader 1.9 times sooner at p99")),
+             qPrintable(verdict->text()));
+    QVERIFY(verdict->text().contains(QLatin1String("Measured ")));
+}
+
 #ifdef QUICKSHIFT_WITH_HELPER
 void GuiTests::aSettingIsComparedFromSetUpToAnswer()
 {
@@ -201,9 +235,17 @@ void GuiTests::aSettingIsComparedFromSetUpToAnswer()
     QCOMPARE(panel.window.comparisons().store().all().size(), std::size_t{1});
     QVERIFY(child<QLabel>(page, "comparisonVerdict")->isVisible());
     QTRY_COMPARE(rings(), before);
-    // The Policies page has learnt it.
+    // The Policies page learns it if it is an answer: without input there is too little for one.
+    auto& store = panel.window.comparisons().store();
+    const bool answered = store.all().front().analysis.enough();
     QVERIFY(panel.window.pages().showPage(QStringLiteral("policies")));
-    QTRY_VERIFY(child<QLabel>(panel.window, "ring_count_effect")->text().contains(QLatin1String("Measured ")));
+    QTRY_VERIFY(child<QLabel>(panel.window, "ring_count_effect") != nullptr);
+    const auto* effect = child<QLabel>(panel.window, "ring_count_effect");
+    QTRY_COMPARE(effect->text().contains(QLatin1String("Measured ")), answered);
+    auto real = madeUp(request.subject, 1.9);
+    real.kernel = panel.client.kernel();
+    QVERIFY(store.save(real).has_value());
+    QTRY_VERIFY(effect->text().contains(QLatin1String("Measured ")));
     QVERIFY(panel.window.pages().showPage(QStringLiteral("compare")));
     QTest::mouseClick(child<QPushButton>(page, "again"), Qt::LeftButton);
     QVERIFY(runner.running());

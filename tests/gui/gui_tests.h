@@ -70,6 +70,7 @@ private slots:
     void noTextIsClipped();
     void theChainIsAWaterfall();
     void theVerdictAndTheGameAreShownWhenThereAreAny();
+    void theOverviewRepeatsTheNewestRealAnswer();
     void theThemeChangesWhileTheWindowIsOpen();
     void trayShapesFollowTheState();
     void withoutATrayTheWindowSaysSoAndStaysReachable();
