@@ -150,6 +150,47 @@ void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
     QCOMPARE(list->count(), 2);
 }
 
+void GuiTests::noLineGoesThroughALabel_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {0.2, 0.8, 0.97, 1.0, 1.03, 1.2, 5.0})
+        QTest::addRow("%g", ratio) << ratio;
+}
+
+// A's p50 and p99 and B's stand near each other where little changed.
+void GuiTests::noLineGoesThroughALabel()
+{
+    QFETCH(double, ratio);
+    const auto sides = madeUp({}, ratio).analysis().sides;
+    app::ComparisonPlot plot;
+    plot.setSides(sides, {QStringLiteral("off"), QStringLiteral("on")});
+    plot.resize(640, 240);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.replot();
+    int labels = 0;
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        const auto* label = qobject_cast<QCPItemText*>(plot.item(i));
+        if (label == nullptr || !label->visible() || !label->text().contains(QLatin1String(" p")))
+            continue;
+        ++labels;
+        const QRectF place(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition());
+        QVERIFY2(plot.axisRect()->rect().toRectF().contains(place), qPrintable(label->text()));
+        for (int j = 0; j < plot.itemCount(); ++j) {
+            const auto* line = qobject_cast<QCPItemLine*>(plot.item(j));
+            if (line == nullptr || !line->visible())
+                continue;
+            const QLineF drawn(line->start->pixelPosition(), line->end->pixelPosition());
+            const bool through = place.left() + 1 < drawn.x1() && drawn.x1() < place.right() - 1 &&
+                                 drawn.y1() < place.bottom() && drawn.y2() > place.top();
+            QVERIFY2(drawn.x1() != drawn.x2() || !through, qPrintable(label->text()));
+        }
+    }
+    QCOMPARE(labels, 4);
+    if (ratio == 1.03)
+        QVERIFY(plot.grab().save(QStringLiteral(QUICKSHIFT_SCREENSHOTS "/compare-near.png")));
+}
+
 void GuiTests::theOverviewRepeatsTheNewestRealAnswer()
 {
     const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("hostile"));

@@ -103,6 +103,8 @@ private slots:
     void badSettingsFilesChangeNothing();
     void anEmptyComparePageExplainsItself();
     void aSavedComparisonIsShownExportedDeletedAndBack();
+    void noLineGoesThroughALabel_data();
+    void noLineGoesThroughALabel();
 #ifdef QUICKSHIFT_WITH_HELPER
     void diagnosticsShowGapsAndCost();
     void pastExitsAreListedWithTheirDumps();
