@@ -82,6 +82,7 @@ private slots:
     void aReplayShowsTheTimesOfTheRecording();
     void aReplayWithoutAStartCountsFromMidnight();
     void aReplayIsControlledFromTheKeyboard();
+    void theWordsAboutARecordingWrap();
     void aDamagedRecordingSaysSo();
     void aFileThatIsNoRecordingIsRefused();
     void aFailedInvariantIsShown();

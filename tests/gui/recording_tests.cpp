@@ -271,6 +271,44 @@ void GuiTests::aReplayIsControlledFromTheKeyboard()
     QVERIFY(replay->playing());
 }
 
+// As on a screen of 1024 x 640 pixels at 200 %.
+void GuiTests::theWordsAboutARecordingWrap()
+{
+    QTemporaryDir folder;
+    const auto longName = QString(100, QLatin1Char('m')) + QStringLiteral(".qsrec");
+    QVERIFY(QFile::copy(fixture, folder.filePath(longName)));
+    m_window->resize(512, 320);
+    m_window->show();
+    for (const auto& file : {fixture, folder.filePath(longName)}) {
+        m_window->recordings().open(file);
+        auto* replay = m_window->recordings().replay();
+        replay->pause();
+        replay->seek(replay->duration());
+        const auto* details = m_window->findChild<QLabel*>(QStringLiteral("replayDetails"));
+        QTRY_VERIFY(details->text().contains(QLatin1String("mark 1")));
+        QTRY_VERIFY(details->height() > details->fontMetrics().height());
+        const auto needed =
+            details->fontMetrics().boundingRect(QRect(0, 0, details->width(), 1000), Qt::TextWordWrap, details->text());
+        QVERIFY2(needed.width() <= details->width() && needed.height() <= details->height(),
+                 qPrintable(details->text()));
+        QVERIFY(QRect(QPoint(), m_window->size())
+                    .contains(QRect(details->mapTo(m_window.get(), QPoint()), details->size())));
+        QCOMPARE(m_window->size(), QSize(512, 320));
+        QCOMPARE(details->text().contains(QChar(0x2026)), file != fixture);
+        QCOMPARE(details->toolTip().contains(longName), file != fixture);
+        QVERIFY(m_window->grab().save(
+            QStringLiteral(QUICKSHIFT_SCREENSHOTS "/replay-words-%1.png").arg(file == fixture ? 1 : 2)));
+        m_window->recordings().close();
+        QTRY_VERIFY(m_window->findChild<QLabel*>(QStringLiteral("replayDetails")) == nullptr);
+    }
+    // Where there is room, one line is enough.
+    m_window->resize(2000, 700);
+    m_window->recordings().open(fixture);
+    const auto* details = m_window->findChild<QLabel*>(QStringLiteral("replayDetails"));
+    QTRY_VERIFY(details->width() > 1500);
+    QTRY_VERIFY(details->height() < 2 * details->fontMetrics().height());
+}
+
 void GuiTests::aDamagedRecordingSaysSo()
 {
     QFile file(fixture);
