@@ -864,6 +864,11 @@ von %5</translation>
         <translation>Dieser Thread läuft auf einer CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Auf diese Eingaben hat kein Thread gewartet: Zurzeit liest nichts diese Geräte.</translation>
     </message>

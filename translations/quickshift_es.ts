@@ -864,6 +864,11 @@ de %5</translation>
         <translation>Ese hilo se ejecuta en una CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>inicio</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Ningún hilo ha esperado esta entrada: ahora mismo nada lee estos dispositivos.</translation>
     </message>

@@ -864,6 +864,11 @@ sur %5</translation>
         <translation>Ce thread s’exécute sur un CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>début</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Aucun thread n’attendait cette entrée&#xa0;: rien ne lit ces périphériques en ce moment.</translation>
     </message>

@@ -864,6 +864,11 @@ of %5</source>
         <translation>そのスレッドが CPU で実行されます。</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>この入力を待つスレッドはありませんでした。現在、これらのデバイスを読み取っているものはありません。</translation>
     </message>

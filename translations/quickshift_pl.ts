@@ -864,6 +864,11 @@ z %5</translation>
         <translation>Ten wątek działa na procesorze.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>początek</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Żaden wątek nie czekał na to wejście: obecnie nic nie odczytuje tych urządzeń.</translation>
     </message>

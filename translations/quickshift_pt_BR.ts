@@ -864,6 +864,11 @@ de %5</translation>
         <translation>Essa thread executa em uma CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>início</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Nenhuma thread esperava por esta entrada: nada lê estes dispositivos no momento.</translation>
     </message>

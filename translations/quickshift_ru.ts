@@ -864,6 +864,11 @@ of %5</source>
         <translation>Этот поток выполняется на ЦП.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>начало</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Ни один поток не ждал этого ввода: сейчас эти устройства никто не читает.</translation>
     </message>

@@ -864,6 +864,11 @@ of %5</source>
         <translation>该线程在 CPU 上运行。</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>起点</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>没有线程在等待此输入：目前没有程序读取这些设备。</translation>
     </message>
