@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QUuid>
 
 #include <cmath>
@@ -222,6 +223,51 @@ void GuiTests::theOverviewRepeatsTheNewestRealAnswer()
     QVERIFY2(verdict->text().startsWith(QLatin1String("Input reaches its reader 1.9 times sooner at p99")),
              qPrintable(verdict->text()));
     QVERIFY(verdict->text().contains(QLatin1String("Measured ")));
+}
+
+void GuiTests::voidBlocksAreCountedInEveryLanguage_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("beginning");
+    const auto row = [](const char* language, int count, const char* beginning) {
+        QTest::addRow("%s %d", language, count) << count << QString::fromUtf8(beginning);
+    };
+    row("de", 1, "1 von 24 Blöcken ist ungültig: ");
+    row("de", 2, "2 von 24 Blöcken sind ungültig: ");
+    row("es", 1, "1 de 24 bloques no es válido: ");
+    row("es", 2, "2 de 24 bloques no son válidos: ");
+    row("fr", 1, "1 bloc sur 24 est nul\u00a0: ");
+    row("fr", 2, "2 blocs sur 24 sont nuls\u00a0: ");
+    row("ja", 1, "24 ブロック中 1 ブロックが");
+    row("ja", 2, "24 ブロック中 2 ブロックが");
+    row("pl", 1, "Nieważny jest 1 blok z 24: ");
+    row("pl", 2, "Nieważne są 2 bloki z 24: ");
+    row("pl", 5, "Nieważnych jest 5 bloków z 24: ");
+    row("pt_BR", 1, "1 de 24 blocos é inválido: ");
+    row("pt_BR", 2, "2 de 24 blocos são inválidos: ");
+    row("ru", 1, "Недействителен 1 блок из 24: ");
+    row("ru", 2, "Недействительны 2 блока из 24: ");
+    row("ru", 5, "Недействительны 5 блоков из 24: ");
+    row("ru", 21, "Недействителен 21 блок из 24: ");
+    row("zh_CN", 1, "24 段中有 1 段无效");
+    row("zh_CN", 2, "24 段中有 2 段无效");
+}
+
+void GuiTests::voidBlocksAreCountedInEveryLanguage()
+{
+    QFETCH(int, count);
+    QFETCH(QString, beginning);
+    compare::Comparison comparison;
+    comparison.blocks.resize(24);
+    for (int i = 0; i < count; ++i)
+        comparison.blocks[static_cast<std::size_t>(i)].isVoid = compare::Void::SettingChanged;
+    QTranslator language;
+    QVERIFY(language.load(QStringLiteral(":/i18n/quickshift_") +
+                          QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0)));
+    QCoreApplication::installTranslator(&language);
+    const auto sentence = compare::words::voids(comparison);
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY2(sentence.startsWith(beginning), qPrintable(sentence));
 }
 
 #ifdef QUICKSHIFT_WITH_HELPER

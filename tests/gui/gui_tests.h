@@ -71,6 +71,8 @@ private slots:
     void theChainIsAWaterfall();
     void theVerdictAndTheGameAreShownWhenThereAreAny();
     void theOverviewRepeatsTheNewestRealAnswer();
+    void voidBlocksAreCountedInEveryLanguage_data();
+    void voidBlocksAreCountedInEveryLanguage();
     void theThemeChangesWhileTheWindowIsOpen();
     void trayShapesFollowTheState();
     void withoutATrayTheWindowSaysSoAndStaysReachable();

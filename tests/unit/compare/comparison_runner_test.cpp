@@ -320,8 +320,7 @@ TEST_F(Runner, ABlockInWhichTheSchedulerLeftIsVoidAndSaysSo)
     ASSERT_TRUE(m_result);
     EXPECT_EQ(m_result->voidBlocks(), 1U);
     EXPECT_EQ(m_result->blocks[2].isVoid, Void::SchedulerLeft);
-    EXPECT_TRUE(
-        words::voids(*m_result).startsWith(QStringLiteral("1 of 16 blocks are void: the scheduler was not on")));
+    EXPECT_TRUE(words::voids(*m_result).startsWith(QStringLiteral("1 of 16 blocks is void: the scheduler was not on")));
     std::uint64_t counted = 0;
     for (const auto& side : m_result->analysis().sides)
         counted += side.count;
@@ -446,6 +445,17 @@ TEST(NewestEffects, WhatMeasuredTooLittleDoesNotHideAnEarlierAnswer)
     EXPECT_FALSE(store.all()[0].analysis.enough()) << "the newest is still the one that measured too little";
     EXPECT_TRUE(effects.onOff(kernel).contains(QStringLiteral("times sooner"))) << effects.onOff(kernel).toStdString();
     EXPECT_EQ(effects.onOff(QStringLiteral("7.3")), QString());
+}
+
+TEST(ComparisonWords, OneBlockIsVoidAndTwoAre)
+{
+    auto comparison = offAndOn(QDateTime::currentDateTime(), 1);
+    EXPECT_EQ(words::voids(comparison), QString());
+    comparison.blocks[3].isVoid = Void::SettingChanged;
+    EXPECT_EQ(words::voids(comparison), QStringLiteral("1 of 16 blocks is void: settings were changed meanwhile."));
+    comparison.blocks[5].isVoid = Void::HelperRestarted;
+    EXPECT_EQ(words::voids(comparison), QStringLiteral("2 of 16 blocks are void: settings were changed meanwhile; the "
+                                                       "figures started anew."));
 }
 
 TEST_F(Runner, AComparisonSurvivesItsFile)
