@@ -165,7 +165,7 @@ void GuiTests::noLineGoesThroughALabel()
     const auto sides = madeUp({}, ratio).analysis().sides;
     app::ComparisonPlot plot;
     plot.setSides(sides, {QStringLiteral("off"), QStringLiteral("on")});
-    plot.resize(640, 240);
+    plot.resize(900, 240);
     plot.show();
     QVERIFY(QTest::qWaitForWindowExposed(&plot));
     plot.replot();
@@ -176,7 +176,7 @@ void GuiTests::noLineGoesThroughALabel()
             continue;
         ++labels;
         const QRectF place(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition());
-        QVERIFY2(plot.axisRect()->rect().toRectF().contains(place), qPrintable(label->text()));
+        QVERIFY2(QRectF(plot.axisRect()->rect()).contains(place), qPrintable(label->text()));
         for (int j = 0; j < plot.itemCount(); ++j) {
             const auto* line = qobject_cast<QCPItemLine*>(plot.item(j));
             if (line == nullptr || !line->visible())
@@ -188,8 +188,6 @@ void GuiTests::noLineGoesThroughALabel()
         }
     }
     QCOMPARE(labels, 4);
-    if (ratio == 1.03)
-        QVERIFY(plot.grab().save(QStringLiteral(QUICKSHIFT_SCREENSHOTS "/compare-near.png")));
 }
 
 void GuiTests::theOverviewRepeatsTheNewestRealAnswer()
