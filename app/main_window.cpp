@@ -112,6 +112,7 @@ void MainWindow::chooseSource()
     disconnect(m_frames);
     m_model.reset();
     m_model.history().reset();
+    m_model.history().setEpochOffset(source.epochOffset_s());
     m_marks = std::make_unique<client::SettingMarks>(source, m_model.history());
     m_frames = connect(&source, &client::TelemetrySource::frameReceived, &m_model, &client::TelemetryModel::addFrame);
     m_overview->setReplay(replay);

@@ -224,6 +224,7 @@ void RecordingReader::take(const Record& record, std::uint64_t offset)
     switch (header.kind) {
     case std::to_underlying(RecordKind::START):
         m_start = decodeStart(record.body);
+        m_startTime_ns = m_start ? header.time_ns : 0;
         break;
     case std::to_underlying(RecordKind::FRAME):
         // Time never runs backwards in what we write, and places are looked up by time.

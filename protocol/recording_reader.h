@@ -37,6 +37,8 @@ public:
 
     /// Nothing when the first record is damaged.
     [[nodiscard]] const std::optional<RecordingStart>& start() const { return m_start; }
+    /// CLOCK_MONOTONIC of the machine that was measured when its wall clock was `start()->unixTime_ns`; 0 without that.
+    [[nodiscard]] std::uint64_t startTime_ns() const { return m_startTime_ns; }
     [[nodiscard]] const std::vector<RecordedMark>& marks() const { return m_marks; }
     [[nodiscard]] const std::vector<RecordedSettings>& settings() const { return m_settings; }
     [[nodiscard]] const RecordingDamage& damage() const { return m_damage; }
@@ -68,6 +70,7 @@ private:
 
     std::unique_ptr<Bytes> m_bytes;
     std::optional<RecordingStart> m_start;
+    std::uint64_t m_startTime_ns = 0;
     std::vector<FramePlace> m_frames;
     std::vector<RecordedMark> m_marks;
     std::vector<RecordedSettings> m_settings;

@@ -864,6 +864,11 @@ von %5</translation>
         <translation>Dieser Thread läuft auf einer CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Auf diese Eingaben hat kein Thread gewartet: Zurzeit liest nichts diese Geräte.</translation>
     </message>
@@ -2745,8 +2750,15 @@ von %5</translation>
         <translation>Aber %1 bei %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>%1 von %2 Blöcken sind ungültig: %3.</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>1 von %1 Blöcken ist ungültig: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>%n von %1 Blöcken ist ungültig: %2.</numerusform>
+            <numerusform>%n von %1 Blöcken sind ungültig: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

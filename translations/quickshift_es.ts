@@ -864,6 +864,11 @@ de %5</translation>
         <translation>Ese hilo se ejecuta en una CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>inicio</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Ningún hilo ha esperado esta entrada: ahora mismo nada lee estos dispositivos.</translation>
     </message>
@@ -2745,8 +2750,15 @@ El %4 % tarda menos de %2</translation>
         <translation>Pero %1 en %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>%1 de %2 bloques no son válidos: %3.</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>1 de %1 bloques no es válido: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>%n de %1 bloques no es válido: %2.</numerusform>
+            <numerusform>%n de %1 bloques no son válidos: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

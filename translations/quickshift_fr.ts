@@ -864,6 +864,11 @@ sur %5</translation>
         <translation>Ce thread s’exécute sur un CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>début</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Aucun thread n’attendait cette entrée&#xa0;: rien ne lit ces périphériques en ce moment.</translation>
     </message>
@@ -2745,8 +2750,15 @@ sur %5</translation>
         <translation>Mais %1 au %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>%1 blocs sur %2 sont nuls&#xa0;: %3.</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>1 bloc sur %1 est nul&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>%n bloc sur %1 est nul&#xa0;: %2.</numerusform>
+            <numerusform>%n blocs sur %1 sont nuls&#xa0;: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

@@ -864,6 +864,11 @@ of %5</source>
         <translation>そのスレッドが CPU で実行されます。</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>この入力を待つスレッドはありませんでした。現在、これらのデバイスを読み取っているものはありません。</translation>
     </message>
@@ -2745,8 +2750,14 @@ of %5</source>
         <translation>ただし %2 では %1。</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>%2 ブロック中 %1 ブロックが無効です: %3。</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>%1 ブロック中 1 ブロックが無効です: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>%1 ブロック中 %n ブロックが無効です: %2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

@@ -864,6 +864,11 @@ z %5</translation>
         <translation>Ten wątek działa na procesorze.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>początek</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Żaden wątek nie czekał na to wejście: obecnie nic nie odczytuje tych urządzeń.</translation>
     </message>
@@ -2745,8 +2750,16 @@ z %5</translation>
         <translation>Ale %1 przy %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>Nieważne bloki: %1 z %2 (%3).</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>Nieważny jest 1 blok z %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>Nieważny jest %n blok z %1: %2.</numerusform>
+            <numerusform>Nieważne są %n bloki z %1: %2.</numerusform>
+            <numerusform>Nieważnych jest %n bloków z %1: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

@@ -864,6 +864,11 @@ de %5</translation>
         <translation>Essa thread executa em uma CPU.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>início</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Nenhuma thread esperava por esta entrada: nada lê estes dispositivos no momento.</translation>
     </message>
@@ -2745,8 +2750,15 @@ de %5</translation>
         <translation>Porém, %1 no %2.</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>Blocos inválidos: %1 de %2 (%3).</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>1 de %1 blocos é inválido: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>%n de %1 blocos é inválido: %2.</numerusform>
+            <numerusform>%n de %1 blocos são inválidos: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

@@ -864,6 +864,11 @@ of %5</source>
         <translation>Этот поток выполняется на ЦП.</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>начало</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>Ни один поток не ждал этого ввода: сейчас эти устройства никто не читает.</translation>
     </message>
@@ -2745,8 +2750,16 @@ of %5</source>
         <translation>Но %1 (%2).</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>Недействительных блоков: %1 из %2 (%3).</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>Недействителен 1 блок из %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>Недействителен %n блок из %1: %2.</numerusform>
+            <numerusform>Недействительны %n блока из %1: %2.</numerusform>
+            <numerusform>Недействительны %n блоков из %1: %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

@@ -864,6 +864,11 @@ of %5</source>
         <translation>该线程在 CPU 上运行。</translation>
     </message>
     <message>
+        <source>start</source>
+        <comment>where the clock starts</comment>
+        <translation>起点</translation>
+    </message>
+    <message>
         <source>No thread has waited for this input: nothing reads these devices at the moment.</source>
         <translation>没有线程在等待此输入：目前没有程序读取这些设备。</translation>
     </message>
@@ -2745,8 +2750,14 @@ of %5</source>
         <translation>但在 %2 处%1。</translation>
     </message>
     <message>
-        <source>%1 of %2 blocks are void: %3.</source>
-        <translation>%2 段中有 %1 段无效：%3。</translation>
+        <source>1 of %1 blocks is void: %2.</source>
+        <translation>%1 段中有 1 段无效：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 blocks are void: %2.</source>
+        <translation>
+            <numerusform>%1 段中有 %n 段无效：%2。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A comparison is under way already.</source>

@@ -107,8 +107,11 @@ public:
     [[nodiscard]] std::deque<Second>::const_iterator firstAfter(std::uint64_t time_ns) const;
     /// What the seconds take in memory, in bytes.
     [[nodiscard]] std::size_t bytes() const { return m_bytes; }
-    /// Add to a time in seconds to get seconds since 1970 on this computer, as of the newest frame's arrival.
-    [[nodiscard]] double epochOffset_s() const { return m_epochOffset_s; }
+    /// Add to a time in seconds to get seconds since 1970: as `setEpochOffset` was told, else on this computer as of
+    /// the newest frame's arrival.
+    [[nodiscard]] double epochOffset_s() const { return m_fixedOffset_s.value_or(m_epochOffset_s); }
+    /// For frames that do not come as they are measured, from now on and through `reset`. Nothing: they do.
+    void setEpochOffset(std::optional<double> offset_s) { m_fixedOffset_s = offset_s; }
 
 signals:
     void secondEnded();
@@ -128,6 +131,7 @@ private:
     std::uint64_t m_last_ns = 0; ///< the last frame's time; 0: none yet
     std::optional<Mark::Kind> m_state;
     double m_epochOffset_s = 0;
+    std::optional<double> m_fixedOffset_s;
     Second m_open; ///< covers nothing when no second is open
     protocol::Histograms m_openHistograms;
 };

@@ -3,6 +3,8 @@
 
 #include "app/client/setting_text.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace quickshift::client
@@ -50,6 +52,15 @@ ReplaySource::ReplaySource(protocol::RecordingReader recording, QObject* parent)
     m_tick.setTimerType(Qt::PreciseTimer);
     m_tick.setInterval(tick);
     connect(&m_tick, &QTimer::timeout, this, &ReplaySource::onTick);
+}
+
+std::optional<double> ReplaySource::epochOffset_s() const
+{
+    const auto seconds = [](std::uint64_t time_ns) { return static_cast<double>(time_ns) / 1e9; };
+    if (const auto& start = m_recording.start())
+        return seconds(start->unixTime_ns) - seconds(m_recording.startTime_ns());
+    const auto midnight = static_cast<double>(QDate(1970, 1, 1).startOfDay().toSecsSinceEpoch());
+    return midnight - (m_recording.frames() == 0 ? 0.0 : seconds(m_recording.frameTime_ns(0)));
 }
 
 std::uint64_t ReplaySource::lostFrames() const

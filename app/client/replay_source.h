@@ -28,6 +28,9 @@ public:
     explicit ReplaySource(protocol::RecordingReader recording, QObject* parent = nullptr);
 
     [[nodiscard]] const HelperState& helper() const override { return m_helper; }
+    /// Of a recording that has lost its start, and with it the time of day: times count from 1970-01-01 00:00:00 here,
+    /// so that axes show how far it is.
+    [[nodiscard]] std::optional<double> epochOffset_s() const override;
     [[nodiscard]] const protocol::RecordingReader& recording() const { return m_recording; }
     /// Once more than the reader's when a frame could not be decoded.
     [[nodiscard]] std::uint64_t lostFrames() const;

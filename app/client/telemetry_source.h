@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <optional>
+
 namespace quickshift::client
 {
 
@@ -20,6 +22,9 @@ public:
 
     /// The machine that is measured: as it is now, or as it was at the moment that is replayed.
     [[nodiscard]] virtual const HelperState& helper() const = 0;
+    /// Add to a frame's time in seconds to get seconds since 1970 when it was measured. Nothing: it comes as it is
+    /// measured.
+    [[nodiscard]] virtual std::optional<double> epochOffset_s() const { return std::nullopt; }
 
 signals:
     /// `encoded`: its bytes as protocol/frame.h makes them.

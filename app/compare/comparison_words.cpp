@@ -179,11 +179,13 @@ QString voids(const Comparison& comparison)
     for (const auto& block : comparison.blocks)
         if (block.isVoid != Void::No && !reasons.contains(reason(block.isVoid)))
             reasons << reason(block.isVoid);
-    return reasons.isEmpty() ? QString()
-                             : Texts::tr("%1 of %2 blocks are void: %3.")
-                                   .arg(comparison.voidBlocks())
-                                   .arg(comparison.blocks.size())
-                                   .arg(reasons.join(QStringLiteral("; ")));
+    if (reasons.isEmpty())
+        return {};
+    const auto count = static_cast<int>(comparison.voidBlocks());
+    // English is not translated and so has no plural forms; other languages may need the singular for 21 as well.
+    const auto sentence = count == 1 ? Texts::tr("1 of %1 blocks is void: %2.")
+                                     : Texts::tr("%n of %1 blocks are void: %2.", nullptr, count);
+    return sentence.arg(comparison.blocks.size()).arg(reasons.join(QStringLiteral("; ")));
 }
 
 QString alreadyRunning()

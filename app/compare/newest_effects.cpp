@@ -23,7 +23,9 @@ QString when(const QDateTime& time)
 template <typename Matches> QString newest(const ComparisonStore& store, const QString& title, Matches matches)
 {
     const auto& all = store.all();
-    const auto found = std::ranges::find_if(all, [&matches](const Saved& saved) { return matches(saved.comparison); });
+    // One that measured too little says nothing, and must not hide an earlier one that does.
+    const auto found = std::ranges::find_if(
+        all, [&matches](const Saved& saved) { return saved.analysis.enough() && matches(saved.comparison); });
     if (found == all.end())
         return {};
     auto sentence = words::verdict(found->comparison, found->analysis, title);

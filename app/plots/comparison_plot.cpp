@@ -6,6 +6,7 @@
 #include "app/widgets/text_label.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace quickshift::app
 {
@@ -22,6 +23,14 @@ double share(const protocol::Histogram& histogram, unsigned firstBucket)
     for (unsigned i = firstBucket; i < firstBucket + group; ++i)
         count += histogram.buckets()[i];
     return histogram.empty() ? 0.0 : 100 * static_cast<double>(count) / static_cast<double>(histogram.count);
+}
+
+/// Whether an upright line goes through.
+bool crosses(const QCPItemLine& line, const QRectF& place)
+{
+    const auto top = line.start->pixelPosition();
+    return place.left() < top.x() && top.x() < place.right() && top.y() < place.bottom() &&
+           line.end->pixelPosition().y() > place.top();
 }
 
 } // namespace
@@ -49,13 +58,20 @@ ComparisonPlot::ComparisonPlot(QWidget* parent) : Plot(parent)
         shape.sample->end->setCoords(0.05, row);
         shape.name->position->setCoords(0.06, row);
         shape.name->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        for (std::size_t i = 0; i < markedQuantiles.size(); ++i) {
-            shape.markers[i] = new QCPItemLine(this);
-            shape.labels[i] = new QCPItemText(this);
-            for (auto* position : {shape.markers[i]->start, shape.markers[i]->end, shape.labels[i]->position})
+        for (auto*& marker : shape.markers) {
+            marker = new QCPItemLine(this);
+            for (auto* position : {marker->start, marker->end})
                 position->setTypeY(QCPItemPosition::ptAxisRectRatio);
         }
     }
+    // After the lines of both: a label that cannot get out of a line's way covers it, and stays readable.
+    for (auto& shape : m_shapes) {
+        for (auto*& label : shape.labels) {
+            label = new QCPItemText(this);
+            label->position->setTypeY(QCPItemPosition::ptAxisRectRatio);
+        }
+    }
+    connect(this, &QCustomPlot::afterLayout, this, &ComparisonPlot::placeLabels);
     updateStyle();
 }
 
@@ -102,14 +118,43 @@ void ComparisonPlot::placeMarkers(std::size_t side)
         shape.markers[i]->start->setCoords(x, row - 0.04);
         shape.markers[i]->end->setCoords(x, 1);
         shape.labels[i]->position->setCoords(x, row);
-        const bool left = std::log(x / range.lower) > 0.3 * std::log(range.upper / range.lower);
-        shape.labels[i]->setPositionAlignment((left ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         shape.labels[i]->setText(QStringLiteral("%1 %2  %3")
                                      .arg(side == 0 ? QLatin1Char('A') : QLatin1Char('B'))
                                      .arg(QLatin1StringView(markerNames[i]), durationText(value)));
         for (QCPAbstractItem* item :
              {static_cast<QCPAbstractItem*>(shape.markers[i]), static_cast<QCPAbstractItem*>(shape.labels[i])})
             item->setVisible(value != 0);
+    }
+}
+
+// Left of its marker, unless it does not fit there or more is in its way than on the right: the other lines, and the
+// labels that have their place already.
+void ComparisonPlot::placeLabels()
+{
+    const QRectF room = axisRect()->rect();
+    std::vector<QRectF> labels;
+    for (const auto& shape : m_shapes) {
+        for (std::size_t i = 0; i < markedQuantiles.size(); ++i) {
+            const auto* marker = shape.markers[i];
+            auto* label = shape.labels[i];
+            if (!label->visible())
+                continue;
+            QRectF left(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition());
+            left.moveRight(marker->start->pixelPosition().x());
+            QRectF right = left;
+            right.moveLeft(left.right());
+            const auto obstacles = [&](const QRectF& place) {
+                auto count = std::ranges::count_if(labels, [&](const auto& other) { return other.intersects(place); });
+                for (const auto& other : m_shapes)
+                    count += std::ranges::count_if(other.markers, [&](const QCPItemLine* line) {
+                        return line != marker && line->visible() && crosses(*line, place);
+                    });
+                return count + (room.left() <= place.left() && place.right() <= room.right() ? 0 : 10);
+            };
+            const bool flipped = obstacles(right) < obstacles(left);
+            label->setPositionAlignment((flipped ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            labels.push_back(flipped ? right : left);
+        }
     }
 }
 

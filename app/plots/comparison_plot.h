@@ -34,6 +34,7 @@ private:
     };
 
     void placeMarkers(std::size_t side);
+    void placeLabels();
 
     std::array<Shape, 2> m_shapes;
     std::array<protocol::Histogram, 2> m_sides;

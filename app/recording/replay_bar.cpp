@@ -42,6 +42,7 @@ ReplayBar::ReplayBar(client::ReplaySource& source, const QString& name, QWidget*
     rows->setSpacing(2);
     rows->addWidget(m_details = new TextLabel(TextLabel::Role::Muted));
     m_details->setObjectName(QStringLiteral("replayDetails"));
+    m_details->setWordWrap(true);
     m_details->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* row = new QHBoxLayout;
     row->setSpacing(10);
@@ -132,9 +133,15 @@ void ReplayBar::showDetails(const QString& text)
     const int width = isVisible() ? m_details->width() : QWIDGETSIZE_MAX;
     if (std::exchange(m_shownDetails, {text, width}) == std::pair(text, width))
         return;
-    const auto shown = m_details->fontMetrics().elidedText(text, Qt::ElideRight, width);
+    // A name without spaces may be wider than the window, and has nowhere to wrap.
+    auto words = text.split(QLatin1Char(' '));
+    for (auto& word : words)
+        word = m_details->fontMetrics().elidedText(word, Qt::ElideMiddle, width);
+    const auto shown = words.join(QLatin1Char(' '));
     m_details->setText(shown);
     m_details->setToolTip(shown == text ? QString() : text);
+    // Said outright, because a status bar does not ask for the height that goes with a width.
+    m_details->setFixedHeight(m_details->heightForWidth(width));
 }
 
 // The layout has seen the new size already.

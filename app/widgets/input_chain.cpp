@@ -71,6 +71,12 @@ InputChain::InputChain(QWidget* parent) : QWidget(parent)
         for (QWidget* widget : {static_cast<QWidget*>(name), static_cast<QWidget*>(m_steps[i].bar)})
             widget->setToolTip(step.help);
     }
+    // Not a figure, which would look measured: everything else is counted from here.
+    m_steps[0].bar->setSpan(0, 0);
+    m_steps[0].usual->setObjectName(QStringLiteral("chainStart"));
+    m_steps[0].tail->setObjectName(QStringLiteral("chainStartTail"));
+    for (auto* label : {m_steps[0].usual, m_steps[0].tail})
+        label->setText(tr("start", "where the clock starts"));
     m_reader = new TextLabel(TextLabel::Role::Muted);
     m_reader->setWordWrap(true);
     grid->addWidget(m_reader, stepCount + 1, 0, 1, 4);
@@ -93,9 +99,6 @@ void InputChain::setTimes(const Times& times)
         step.usual->setText(timeText(histogram, 0.5));
         step.tail->setText(timeText(histogram, 0.99));
     };
-    m_steps[0].bar->setSpan(0, 0);
-    m_steps[0].usual->setText(QStringLiteral("0"));
-    m_steps[0].tail->setText(QStringLiteral("0"));
     show(m_steps[1], 0, ring, times.ringWrite);
     show(m_steps[2], ring, wake, times.toWake);
     show(m_steps[3], wake, run, times.toRun);

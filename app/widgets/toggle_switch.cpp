@@ -59,8 +59,7 @@ void ToggleSwitch::paintEvent(QPaintEvent*)
 {
     // The application's: a disabled widget's own palette has greyer text, which is not that of the contrast theme.
     const auto theme = PlotTheme::of(QApplication::palette());
-    const double position =
-        m_knob.state() == QAbstractAnimation::Running ? m_knob.currentValue().toDouble() : (isChecked() ? 1.0 : 0.0);
+    const double position = moving() ? m_knob.currentValue().toDouble() : (isChecked() ? 1.0 : 0.0);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF track(margin, margin, trackWidth, trackHeight);

@@ -18,6 +18,8 @@ public:
     void setBusy(bool busy);
     /// Shows what is, without a click having happened.
     void showState(bool on);
+    /// True while the knob is on its way.
+    [[nodiscard]] bool moving() const { return m_knob.state() == QAbstractAnimation::Running; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

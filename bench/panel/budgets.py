@@ -30,8 +30,10 @@ def row(name, unit, values):
 
 
 def verdict(entry):
-    """How the row stands to its budget; empty when it has none."""
+    """How the row stands to its budget; empty when it has none. Only a whole interval on one side of it says something:
+    with the budget inside, the next run may come out either way. A row of one value is judged by that."""
     budget = BUDGETS.get(entry["name"])
     if budget is None:
         return ""
-    return f"{budget} {entry['unit']}: {'kept' if entry['median'] <= budget else 'EXCEEDED'}"
+    word = "kept" if entry["high"] <= budget else "EXCEEDED" if entry["low"] > budget else "undecided"
+    return f"{budget} {entry['unit']}: {word}"

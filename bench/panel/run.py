@@ -7,7 +7,8 @@ second with 16 rings and all histograms, and in the tray, connected to the real 
 frames. Takes ten minutes; needs root, since the helper and its bus are real.
 
 Each row is the median over repetitions, with the bounds of its 95 % confidence interval; rows that have a budget are held
-against it. Drawing is CPU time, so that a busy machine does not count; the time until the first figures is the clock's.
+against it, and undecided when it lies within the interval. Drawing is CPU time, so that a busy machine does not count; the
+time until the first figures is the clock's.
 """
 import argparse
 import json

@@ -88,6 +88,7 @@ private:
     void photograph(const char* name);
     void clickSwitch();
     void choosePage(const char* id);
+    void isStillOn();
 
     QString m_directory;
     bool m_lost = false; ///< a step failed, and the next ones stand on it
@@ -140,6 +141,18 @@ void FirstSteps::choosePage(const char* id)
     QCOMPARE(m_window->pages().current(), QLatin1String(id));
 }
 
+// What came on may have left again since.
+void FirstSteps::isStillOn()
+{
+    const auto& helper = m_client.helper();
+    QVERIFY2(helper.state == State::RUNNING, qPrintable(helper.stateReason));
+    QVERIFY(!helper.scheduler.isEmpty());
+    QVERIFY2(helper.exits.isEmpty(), "the scheduler left by itself");
+    QVERIFY(part<app::ToggleSwitch>("switch")->isChecked());
+    // In its place, or a picture shows something between on and off.
+    QTRY_VERIFY_WITH_TIMEOUT(!part<app::ToggleSwitch>("switch")->moving(), answerMs);
+}
+
 void FirstSteps::itOpensAndIsOff()
 {
     QTRY_COMPARE_WITH_TIMEOUT(m_client.availability(), client::Availability::Available, answerMs);
@@ -157,13 +170,28 @@ void FirstSteps::itIsSwitchedOn()
     QTRY_VERIFY_WITH_TIMEOUT(!m_client.helper().scheduler.isEmpty(), answerMs);
     QTRY_VERIFY_WITH_TIMEOUT(part<app::ToggleSwitch>("switch")->isChecked(), answerMs);
     QTest::qWait(lookMs);
+    isStillOn();
+    if (QTest::currentTestFailed())
+        return;
     photograph("first-steps-on");
 }
 
 void FirstSteps::itIsSeenLive()
 {
     choosePage("live");
+    const auto wakeUps = [this] { return m_model.sinceLoad(protocol::Metric::WAKE_TO_RUN).count; };
+    const auto before = wakeUps();
+    int frames = 0;
+    const auto counting = connect(&m_client, &client::TelemetrySource::frameReceived, this, [&frames] { ++frames; });
     QTest::qWait(lookMs);
+    disconnect(counting);
+    QVERIFY2(frames > 0, "no frames came");
+    QVERIFY2(wakeUps() > before, "no wake-up was counted");
+    QVERIFY2(!m_model.history().empty(), "there is nothing to draw");
+    QVERIFY(part<QWidget>("percentiles")->isVisible());
+    isStillOn();
+    if (QTest::currentTestFailed())
+        return;
     photograph("first-steps-live");
 }
 
@@ -201,6 +229,9 @@ void FirstSteps::theOverviewRepeatsIt()
     choosePage("overview");
     QVERIFY(part<QLabel>("verdict")->isVisible());
     QTest::qWait(lookMs);
+    isStillOn();
+    if (QTest::currentTestFailed())
+        return;
     photograph("first-steps-verdict");
 }
 

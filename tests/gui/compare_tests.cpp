@@ -8,6 +8,7 @@
 #include "app/screenshot.h"
 #include "app/widgets/page_stack.h"
 #include "tests/gui/gui_tests.h"
+#include "tests/support/hostile_helper.h"
 #ifdef QUICKSHIFT_WITH_HELPER
 #include "tests/gui/helper_panel.h"
 #endif
@@ -24,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 #include <QUuid>
 
 #include <cmath>
@@ -36,8 +38,8 @@ namespace
 
 using compare::Side;
 
-/// With B `ratio` times sooner.
-compare::Comparison madeUp(const compare::Subject& subject, double ratio)
+/// With B `ratio` times sooner; `values` in each block.
+compare::Comparison madeUp(const compare::Subject& subject, double ratio, int values = 2000)
 {
     compare::Comparison comparison;
     comparison.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -50,7 +52,7 @@ compare::Comparison madeUp(const compare::Subject& subject, double ratio)
     for (const auto side : comparison.plan.order()) {
         std::lognormal_distribution<double> waits(std::log(90'000 / (side == Side::B ? ratio : 1.0)), 0.8);
         compare::Block block{.side = side, .isVoid = compare::Void::No, .covered_ns = 4'000'000'000, .histogram = {}};
-        for (int i = 0; i < 2000; ++i)
+        for (int i = 0; i < values; ++i)
             block.histogram.add(static_cast<std::uint64_t>(waits(random)));
         comparison.blocks.push_back(block);
     }
@@ -149,6 +151,123 @@ void GuiTests::aSavedComparisonIsShownExportedDeletedAndBack()
     QCOMPARE(list->count(), 2);
 }
 
+void GuiTests::noLineGoesThroughALabel_data()
+{
+    QTest::addColumn<double>("ratio");
+    for (const double ratio : {0.2, 0.8, 0.97, 1.0, 1.03, 1.2, 5.0})
+        QTest::addRow("%g", ratio) << ratio;
+}
+
+// A's p50 and p99 and B's stand near each other where little changed.
+void GuiTests::noLineGoesThroughALabel()
+{
+    QFETCH(double, ratio);
+    const auto sides = madeUp({}, ratio).analysis().sides;
+    app::ComparisonPlot plot;
+    plot.setSides(sides, {QStringLiteral("off"), QStringLiteral("on")});
+    plot.resize(900, 240);
+    plot.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&plot));
+    plot.replot();
+    int labels = 0;
+    for (int i = 0; i < plot.itemCount(); ++i) {
+        const auto* label = qobject_cast<QCPItemText*>(plot.item(i));
+        if (label == nullptr || !label->visible() || !label->text().contains(QLatin1String(" p")))
+            continue;
+        ++labels;
+        const QRectF place(label->topLeft->pixelPosition(), label->bottomRight->pixelPosition());
+        QVERIFY2(QRectF(plot.axisRect()->rect()).contains(place), qPrintable(label->text()));
+        for (int j = 0; j < plot.itemCount(); ++j) {
+            const auto* line = qobject_cast<QCPItemLine*>(plot.item(j));
+            if (line == nullptr || !line->visible())
+                continue;
+            const QLineF drawn(line->start->pixelPosition(), line->end->pixelPosition());
+            const bool through = place.left() + 1 < drawn.x1() && drawn.x1() < place.right() - 1 &&
+                                 drawn.y1() < place.bottom() && drawn.y2() > place.top();
+            QVERIFY2(drawn.x1() != drawn.x2() || !through, qPrintable(label->text()));
+        }
+    }
+    QCOMPARE(labels, 4);
+}
+
+void GuiTests::theOverviewRepeatsTheNewestRealAnswer()
+{
+    const auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("hostile"));
+    if (!bus.isConnected())
+        QSKIP("there is no session bus; ./dev test gui starts one");
+    HostileHelper helper(bus); // of which only the kernel is of interest
+    auto properties = HostileHelper::soundProperties();
+    properties[QStringLiteral("Kernel")] = QStringLiteral("6.18.15");
+    helper.setProperties(properties);
+    connectTo(helper);
+    if (QTest::currentTestFailed())
+        return;
+    QTRY_COMPARE(m_client->kernel(), QStringLiteral("6.18.15"));
+    auto& store = m_window->comparisons().store();
+    const auto* verdict = child<QLabel>(*m_window, "verdict");
+    const auto save = [&store](compare::Comparison comparison, int hoursAgo) {
+        comparison.started = comparison.started.addSecs(-3600 * hoursAgo);
+        return store.save(comparison).has_value();
+    };
+    auto ofAnotherKernel = madeUp({}, 4);
+    ofAnotherKernel.kernel = QStringLiteral("7.3.4");
+    QVERIFY(save(ofAnotherKernel, 0));
+    QVERIFY2(!verdict->isVisible(), qPrintable(verdict->text()));
+    QVERIFY(save(madeUp({}, 3, 1), 1));
+    QVERIFY2(!verdict->isVisible(), qPrintable(verdict->text()));
+    // The one before them is an answer.
+    QVERIFY(save(madeUp({}, 1.9), 2));
+    QVERIFY(verdict->isVisible());
+    QVERIFY2(verdict->text().startsWith(QLatin1String("Input reaches its reader 1.9 times sooner at p99")),
+             qPrintable(verdict->text()));
+    QVERIFY(verdict->text().contains(QLatin1String("Measured ")));
+}
+
+void GuiTests::voidBlocksAreCountedInEveryLanguage_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("beginning");
+    const auto row = [](const char* language, int count, const char* beginning) {
+        QTest::addRow("%s %d", language, count) << count << QString::fromUtf8(beginning);
+    };
+    row("de", 1, "1 von 24 Blöcken ist ungültig: ");
+    row("de", 2, "2 von 24 Blöcken sind ungültig: ");
+    row("es", 1, "1 de 24 bloques no es válido: ");
+    row("es", 2, "2 de 24 bloques no son válidos: ");
+    row("fr", 1, "1 bloc sur 24 est nul\u00a0: ");
+    row("fr", 2, "2 blocs sur 24 sont nuls\u00a0: ");
+    row("ja", 1, "24 ブロック中 1 ブロックが");
+    row("ja", 2, "24 ブロック中 2 ブロックが");
+    row("pl", 1, "Nieważny jest 1 blok z 24: ");
+    row("pl", 2, "Nieważne są 2 bloki z 24: ");
+    row("pl", 5, "Nieważnych jest 5 bloków z 24: ");
+    row("pt_BR", 1, "1 de 24 blocos é inválido: ");
+    row("pt_BR", 2, "2 de 24 blocos são inválidos: ");
+    row("ru", 1, "Недействителен 1 блок из 24: ");
+    row("ru", 2, "Недействительны 2 блока из 24: ");
+    row("ru", 5, "Недействительны 5 блоков из 24: ");
+    row("ru", 21, "Недействителен 21 блок из 24: ");
+    row("zh_CN", 1, "24 段中有 1 段无效");
+    row("zh_CN", 2, "24 段中有 2 段无效");
+}
+
+void GuiTests::voidBlocksAreCountedInEveryLanguage()
+{
+    QFETCH(int, count);
+    QFETCH(QString, beginning);
+    compare::Comparison comparison;
+    comparison.blocks.resize(24);
+    for (int i = 0; i < count; ++i)
+        comparison.blocks[static_cast<std::size_t>(i)].isVoid = compare::Void::SettingChanged;
+    QTranslator language;
+    QVERIFY(language.load(QStringLiteral(":/i18n/quickshift_") +
+                          QString::fromLatin1(QTest::currentDataTag()).section(QLatin1Char(' '), 0, 0)));
+    QCoreApplication::installTranslator(&language);
+    const auto sentence = compare::words::voids(comparison);
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY2(sentence.startsWith(beginning), qPrintable(sentence));
+}
+
 #ifdef QUICKSHIFT_WITH_HELPER
 void GuiTests::aSettingIsComparedFromSetUpToAnswer()
 {
@@ -201,9 +320,17 @@ void GuiTests::aSettingIsComparedFromSetUpToAnswer()
     QCOMPARE(panel.window.comparisons().store().all().size(), std::size_t{1});
     QVERIFY(child<QLabel>(page, "comparisonVerdict")->isVisible());
     QTRY_COMPARE(rings(), before);
-    // The Policies page has learnt it.
+    // The Policies page learns it if it is an answer: without input there is too little for one.
+    auto& store = panel.window.comparisons().store();
+    const bool answered = store.all().front().analysis.enough();
     QVERIFY(panel.window.pages().showPage(QStringLiteral("policies")));
-    QTRY_VERIFY(child<QLabel>(panel.window, "ring_count_effect")->text().contains(QLatin1String("Measured ")));
+    QTRY_VERIFY(child<QLabel>(panel.window, "ring_count_effect") != nullptr);
+    const auto* effect = child<QLabel>(panel.window, "ring_count_effect");
+    QTRY_COMPARE(effect->text().contains(QLatin1String("Measured ")), answered);
+    auto real = madeUp(request.subject, 1.9);
+    real.kernel = panel.client.kernel();
+    QVERIFY(store.save(real).has_value());
+    QTRY_VERIFY(effect->text().contains(QLatin1String("Measured ")));
     QVERIFY(panel.window.pages().showPage(QStringLiteral("compare")));
     QTest::mouseClick(child<QPushButton>(page, "again"), Qt::LeftButton);
     QVERIFY(runner.running());

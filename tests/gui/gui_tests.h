@@ -70,6 +70,9 @@ private slots:
     void noTextIsClipped();
     void theChainIsAWaterfall();
     void theVerdictAndTheGameAreShownWhenThereAreAny();
+    void theOverviewRepeatsTheNewestRealAnswer();
+    void voidBlocksAreCountedInEveryLanguage_data();
+    void voidBlocksAreCountedInEveryLanguage();
     void theThemeChangesWhileTheWindowIsOpen();
     void trayShapesFollowTheState();
     void withoutATrayTheWindowSaysSoAndStaysReachable();
@@ -78,7 +81,10 @@ private slots:
     void germanIsSpoken();
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
+    void aReplayShowsTheTimesOfTheRecording();
+    void aReplayWithoutAStartCountsFromMidnight();
     void aReplayIsControlledFromTheKeyboard();
+    void theWordsAboutARecordingWrap();
     void aDamagedRecordingSaysSo();
     void aFileThatIsNoRecordingIsRefused();
     void aFailedInvariantIsShown();
@@ -100,6 +106,8 @@ private slots:
     void badSettingsFilesChangeNothing();
     void anEmptyComparePageExplainsItself();
     void aSavedComparisonIsShownExportedDeletedAndBack();
+    void noLineGoesThroughALabel_data();
+    void noLineGoesThroughALabel();
 #ifdef QUICKSHIFT_WITH_HELPER
     void diagnosticsShowGapsAndCost();
     void pastExitsAreListedWithTheirDumps();

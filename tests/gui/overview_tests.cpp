@@ -23,6 +23,9 @@ void GuiTests::theChainIsAWaterfall()
     auto* run = bar("chainRun");
     QTRY_COMPARE(run->end(), 1.0);
     QCOMPARE(bar("chainDevice")->end(), 0.0);
+    // There the clock starts: a word, since a 0 would pass for measured.
+    for (const auto* name : {"chainStart", "chainStartTail"})
+        QCOMPARE(m_window->findChild<QLabel*>(QLatin1String(name))->text(), QStringLiteral("start"));
     // Each step begins where the one before ended.
     QCOMPARE(bar("chainWake")->begin(), bar("chainRing")->end());
     QCOMPARE(run->begin(), bar("chainWake")->end());

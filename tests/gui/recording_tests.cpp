@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recordings in the window. tests/fixtures/busy-machine.qsrec is a real one.
+#include "app/pages/live_page.h"
+#include "app/plots/axes.h"
+#include "app/plots/percentile_lines_plot.h"
 #include "app/recording/recordings.h"
 #include "app/screenshot.h"
 #include "app/widgets/banner.h"
+#include "app/widgets/page_stack.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/toggle_switch.h"
 #include "tests/gui/frames.h"
 #include "tests/gui/gui_tests.h"
 
+#include <QBuffer>
 #include <QComboBox>
+#include <QDateTime>
 #include <QFile>
 #include <QLabel>
 #include <QMessageBox>
@@ -18,6 +24,9 @@
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+#include <cmath>
 
 namespace quickshift::tests
 {
@@ -66,6 +75,60 @@ std::size_t framesUpTo(const protocol::RecordingReader& recording, std::chrono::
            recording.frameTime_ns(count) - recording.frameTime_ns(0) <= static_cast<std::uint64_t>(position.count()))
         ++count;
     return count;
+}
+
+/// When a moment of the recording was, by its own clocks.
+QDateTime recordedAt(const protocol::RecordingReader& recording, std::uint64_t time_ns)
+{
+    const auto unix_ns = recording.start()->unixTime_ns + (time_ns - recording.startTime_ns());
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(unix_ns / 1'000'000));
+}
+
+bool same(const QDateTime& a, const QDateTime& b)
+{
+    return std::abs(a.msecsTo(b)) <= 1; // rounding
+}
+
+/// What of the page's times is not when it was recorded; empty: nothing.
+QString wrongTimes(const app::LivePage& page, const client::History& history,
+                   const protocol::RecordingReader& recording)
+{
+    auto* plot = page.findChild<app::PercentileLinesPlot*>();
+    plot->refresh();
+    const auto ticker = plot->xAxis->ticker().dynamicCast<app::ClockTicker>();
+    const auto end = plot->xAxis->range().upper;
+    if (!same(QDateTime::fromMSecsSinceEpoch(std::llround((end + ticker->epochOffset()) * 1000)),
+              recordedAt(recording, static_cast<std::uint64_t>(std::llround(end * 1e9)))))
+        return QStringLiteral("the axis");
+    QBuffer csv;
+    csv.open(QIODevice::ReadWrite);
+    if (!plot->table().writeCsv(csv))
+        return QStringLiteral("no CSV");
+    auto lines = csv.data().split('\n');
+    lines.removeFirst();
+    lines.removeLast();
+    if (lines.isEmpty())
+        return QStringLiteral("no row");
+    int switched = 0;
+    for (const auto& line : std::as_const(lines)) {
+        const auto cells = line.trimmed().split(',');
+        const auto time = QDateTime::fromString(QString::fromLatin1(cells.first()), Qt::ISODateWithMs);
+        const auto second = std::ranges::find_if(history.seconds(), [&](const client::Second& candidate) {
+            return same(time, recordedAt(recording, candidate.time_ns));
+        });
+        if (second == history.seconds().end())
+            return QString::fromLatin1(line);
+        if (!cells.last().isEmpty())
+            ++switched;
+        for (const auto& mark : history.marks())
+            if (mark.time_ns <= second->time_ns && mark.time_ns + second->covered_ns > second->time_ns &&
+                cells.last().isEmpty())
+                return QStringLiteral("the mark “%1”").arg(app::markText(mark));
+    }
+    // One in the second that has not ended has no row yet.
+    const bool marked =
+        std::ranges::any_of(history.marks(), [&](const auto& mark) { return mark.time_ns <= history.newest_ns(); });
+    return marked && switched == 0 ? QStringLiteral("no mark") : QString();
 }
 
 } // namespace
@@ -130,6 +193,62 @@ void GuiTests::seekingCountsWhatWasUpToThen()
     QCOMPARE(frames.count(), 0);
 }
 
+void GuiTests::aReplayShowsTheTimesOfTheRecording()
+{
+    m_window->show();
+    QVERIFY(m_window->pages().showPage(QStringLiteral("live")));
+    auto& page = *m_window->findChild<app::LivePage*>();
+    page.timeView().setSpan(client::TimeView::longestSpan_s);
+    m_window->recordings().open(fixture);
+    auto* replay = m_window->recordings().replay();
+    const auto& recording = replay->recording();
+    const auto& history = m_model->history();
+    QVERIFY(recordedAt(recording, recording.frameTime_ns(0)).secsTo(QDateTime::currentDateTime()) > 3600);
+
+    replay->setSpeed(16);
+    for (const std::size_t seconds : {2U, 10U}) {
+        QTRY_VERIFY(history.seconds().size() > seconds);
+        QCOMPARE(wrongTimes(page, history, recording), QString());
+    }
+    replay->pause();
+    for (const auto position : {replay->duration(), replay->duration() / 3, replay->duration() / 2}) {
+        replay->seek(position);
+        QTRY_VERIFY(Sums(*m_model) == Sums(framesUpTo(recording, position)));
+        QCOMPARE(wrongTimes(page, history, recording), QString());
+    }
+    const auto* range = page.findChild<QLabel*>(QStringLiteral("range"));
+    QTRY_VERIFY2(range->text().endsWith(
+                     recordedAt(recording, history.newest_ns() + 500'000'000).toString(QStringLiteral("HH:mm:ss"))),
+                 qPrintable(range->text()));
+
+    // Live figures are of now again.
+    m_window->recordings().close();
+    FrameSource source(1);
+    const auto frame = source.next();
+    m_model->addFrame(frame);
+    const double shown = static_cast<double>(frame.time_ns) / 1e9 + history.epochOffset_s();
+    QVERIFY(std::abs(shown - static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000) < 2);
+}
+
+void GuiTests::aReplayWithoutAStartCountsFromMidnight()
+{
+    QFile file(fixture);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    auto bytes = file.readAll();
+    bytes[protocol::recording::fileHeaderBytes] = 0; // the first record's marker
+    QTemporaryDir folder;
+    QFile damaged(folder.filePath(QStringLiteral("damaged.qsrec")));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(bytes);
+    damaged.close();
+    const auto replay = client::ReplaySource::open(damaged.fileName());
+    QVERIFY(replay.has_value());
+    QVERIFY(!(*replay)->recording().start());
+    const double first = static_cast<double>((*replay)->recording().frameTime_ns(0)) / 1e9;
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(std::llround((first + *(*replay)->epochOffset_s()) * 1000)),
+             QDate(1970, 1, 1).startOfDay());
+}
+
 void GuiTests::aReplayIsControlledFromTheKeyboard()
 {
     m_window->show();
@@ -156,6 +275,44 @@ void GuiTests::aReplayIsControlledFromTheKeyboard()
     QVERIFY(std::chrono::abs(replay->position() - replay->duration() / 2) < replay->duration() / 20);
     QTest::keyClick(slider, Qt::Key_Space);
     QVERIFY(replay->playing());
+}
+
+// As on a screen of 1024 x 640 pixels at 200 %.
+void GuiTests::theWordsAboutARecordingWrap()
+{
+    QTemporaryDir folder;
+    const auto longName = QString(100, QLatin1Char('m')) + QStringLiteral(".qsrec");
+    QVERIFY(QFile::copy(fixture, folder.filePath(longName)));
+    m_window->resize(512, 320);
+    m_window->show();
+    for (const auto& file : {fixture, folder.filePath(longName)}) {
+        m_window->recordings().open(file);
+        auto* replay = m_window->recordings().replay();
+        replay->pause();
+        replay->seek(replay->duration());
+        const auto* details = m_window->findChild<QLabel*>(QStringLiteral("replayDetails"));
+        QTRY_VERIFY(details->text().contains(QLatin1String("mark 1")));
+        QTRY_VERIFY(details->height() > details->fontMetrics().height());
+        const auto needed =
+            details->fontMetrics().boundingRect(QRect(0, 0, details->width(), 1000), Qt::TextWordWrap, details->text());
+        QVERIFY2(needed.width() <= details->width() && needed.height() <= details->height(),
+                 qPrintable(details->text()));
+        QVERIFY(QRect(QPoint(), m_window->size())
+                    .contains(QRect(details->mapTo(m_window.get(), QPoint()), details->size())));
+        QCOMPARE(m_window->size(), QSize(512, 320));
+        QCOMPARE(details->text().contains(QChar(0x2026)), file != fixture);
+        QCOMPARE(details->toolTip().contains(longName), file != fixture);
+        QVERIFY(m_window->grab().save(
+            QStringLiteral(QUICKSHIFT_SCREENSHOTS "/replay-words-%1.png").arg(file == fixture ? 1 : 2)));
+        m_window->recordings().close();
+        QTRY_VERIFY(m_window->findChild<QLabel*>(QStringLiteral("replayDetails")) == nullptr);
+    }
+    // Where there is room, one line is enough.
+    m_window->resize(2000, 700);
+    m_window->recordings().open(fixture);
+    const auto* details = m_window->findChild<QLabel*>(QStringLiteral("replayDetails"));
+    QTRY_VERIFY(details->width() > 1500);
+    QTRY_VERIFY(details->height() < 2 * details->fontMetrics().height());
 }
 
 void GuiTests::aDamagedRecordingSaysSo()

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 namespace quickshift::client
 {
 namespace
@@ -47,6 +49,24 @@ TEST(History, FramesOfOneSecondBecomeOneEntry)
     EXPECT_EQ(second.rings.at(0).dropped, 10U);
     EXPECT_DOUBLE_EQ(second.perSecond(second.rings.at(1).produced), 50.0);
     EXPECT_EQ(second.reports[1], 150U);
+}
+
+TEST(History, ItsTimesAreOfNowUnlessItIsToldOtherwise)
+{
+    const auto now = [] {
+        return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
+    };
+    History history;
+    addSeconds(history, 5, 2);
+    EXPECT_NEAR(7 + history.epochOffset_s(), now(), 1);
+    history.setEpochOffset(1'700'000'000.0);
+    addSeconds(history, 7, 100);
+    EXPECT_EQ(history.epochOffset_s(), 1'700'000'000.0) << "however fast the frames come";
+    addSeconds(history, 5, 2);
+    EXPECT_EQ(history.epochOffset_s(), 1'700'000'000.0) << "wound back";
+    history.setEpochOffset({});
+    addSeconds(history, 7, 1);
+    EXPECT_NEAR(8 + history.epochOffset_s(), now(), 1);
 }
 
 TEST(History, AFrameWithoutIntervalIsOfNoSecond)

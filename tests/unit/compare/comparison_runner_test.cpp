@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QTemporaryDir>
+#include <QUuid>
 
 #include <gtest/gtest.h>
 
@@ -319,8 +320,7 @@ TEST_F(Runner, ABlockInWhichTheSchedulerLeftIsVoidAndSaysSo)
     ASSERT_TRUE(m_result);
     EXPECT_EQ(m_result->voidBlocks(), 1U);
     EXPECT_EQ(m_result->blocks[2].isVoid, Void::SchedulerLeft);
-    EXPECT_TRUE(
-        words::voids(*m_result).startsWith(QStringLiteral("1 of 16 blocks are void: the scheduler was not on")));
+    EXPECT_TRUE(words::voids(*m_result).startsWith(QStringLiteral("1 of 16 blocks is void: the scheduler was not on")));
     std::uint64_t counted = 0;
     for (const auto& side : m_result->analysis().sides)
         counted += side.count;
@@ -409,6 +409,53 @@ TEST_F(Runner, ProgressGrowsAndTimeLeftShrinks)
     }
     EXPECT_GT(progress, 0.2);
     EXPECT_LT(m_runner.timeLeft(), left);
+}
+
+/// Off and on, with B twice as soon; `values` in each of 16 blocks.
+Comparison offAndOn(const QDateTime& started, int values)
+{
+    Comparison comparison;
+    comparison.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    comparison.started = started;
+    comparison.metric = {.metric = Metric::INPUT_TO_RUN, .instance = std::nullopt};
+    comparison.plan = {.quads = 4, .seed = 1};
+    comparison.kernel = QStringLiteral("6.18");
+    std::mt19937 random(1);
+    for (const auto side : comparison.plan.order()) {
+        std::lognormal_distribution<double> waits(std::log(side == Side::B ? 50'000.0 : 100'000.0), 0.5);
+        auto& block = comparison.blocks.emplace_back();
+        block.side = side;
+        for (int i = 0; i < values; ++i)
+            block.histogram.add(static_cast<std::uint64_t>(waits(random)));
+    }
+    return comparison;
+}
+
+TEST(NewestEffects, WhatMeasuredTooLittleDoesNotHideAnEarlierAnswer)
+{
+    const auto kernel = QStringLiteral("6.18");
+    const auto now = QDateTime::currentDateTime();
+    QTemporaryDir directory;
+    ComparisonStore store(directory.filePath(QStringLiteral("comparisons")));
+    const NewestEffects effects(store);
+    ASSERT_TRUE(store.save(offAndOn(now, 1)));
+    EXPECT_FALSE(store.all()[0].analysis.enough());
+    EXPECT_EQ(effects.onOff(kernel), QString()) << "alone, it is no answer either";
+    ASSERT_TRUE(store.save(offAndOn(now.addSecs(-3600), 2000)));
+    EXPECT_FALSE(store.all()[0].analysis.enough()) << "the newest is still the one that measured too little";
+    EXPECT_TRUE(effects.onOff(kernel).contains(QStringLiteral("times sooner"))) << effects.onOff(kernel).toStdString();
+    EXPECT_EQ(effects.onOff(QStringLiteral("7.3")), QString());
+}
+
+TEST(ComparisonWords, OneBlockIsVoidAndTwoAre)
+{
+    auto comparison = offAndOn(QDateTime::currentDateTime(), 1);
+    EXPECT_EQ(words::voids(comparison), QString());
+    comparison.blocks[3].isVoid = Void::SettingChanged;
+    EXPECT_EQ(words::voids(comparison), QStringLiteral("1 of 16 blocks is void: settings were changed meanwhile."));
+    comparison.blocks[5].isVoid = Void::HelperRestarted;
+    EXPECT_EQ(words::voids(comparison), QStringLiteral("2 of 16 blocks are void: settings were changed meanwhile; the "
+                                                       "figures started anew."));
 }
 
 TEST_F(Runner, AComparisonSurvivesItsFile)

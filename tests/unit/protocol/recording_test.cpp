@@ -94,6 +94,7 @@ protected:
         if (reader.start()) {
             EXPECT_EQ(*reader.start(), start);
         }
+        EXPECT_EQ(reader.startTime_ns(), reader.start() ? start_ns : 0);
         return reader.frames();
     }
 
