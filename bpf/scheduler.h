@@ -87,8 +87,8 @@ static __always_inline bool must_stay(struct task_struct* p, u64 enq_flags)
  * One of a higher class that select_cpu did not place (it may use one CPU only, was pushed off itself, or its slice is
  * over) pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
  */
-static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, u64 slice, s32 cpu, u32 llc,
-                                           u64 now, u64 enq_flags)
+static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc, u64 now,
+                                           u64 enq_flags)
 {
     s32 pushed;
 
@@ -98,7 +98,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
     if (pushed < 0) {
         if (is_neglected(llc, now) || !comes_next(task->rank, cpu, now))
             return false;
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, slice, enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
+        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
         return true;
     }
     if (is_neglected(llc, now)) {
@@ -106,7 +106,8 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
         return false;
     }
     count(QS_COUNT_PREEMPTIONS);
-    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | pushed, slice, enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | pushed, new_slice(task),
+                       enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
     return true;
 }
 
@@ -114,30 +115,26 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 #define SHORT_REST_NS (25 * QS_NSEC_PER_USEC)
 
 /*
- * Whether one that leaves its CPU was pushed off in the middle of its slice. It keeps the rest, and its class is found
- * anew when that is over or it is woken: whoever pushed it off waits for us. (Others that come here without being woken
- * waited in a runqueue, and have been given another weight or other CPUs.)
- */
-static __always_inline bool was_pushed_off(const struct task_struct* p, const struct qs_task* task, s32 cpu, u32 pusher,
-                                           u64 enq_flags)
-{
-    return pusher > task->rank && pusher != QS_RANK_NOT_OURS && !task->queued_ns && task->last_cpu == cpu + 1U &&
-           !(enq_flags & (VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP) | VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ))) &&
-           rest_of_slice(p, task) > SHORT_REST_NS;
-}
-
-/*
  * One that was pushed off by somebody who will be brief, as all are but those that compute for the game, waits on its
- * CPU, and is charged later: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
+ * CPU for the rest of its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
+ * (Others that come here without being woken waited in a runqueue, and have been given another weight or other CPUs.)
  */
-static __always_inline bool waits_here(const struct cpu_state* state, u32 pusher, u32 llc)
+static __always_inline bool waits_here(const struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc,
+                                       u64 enq_flags)
 {
+    struct cpu_state* state = state_of(cpu);
+    u32 rank = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
+
+    if (rank <= task->rank || rank == QS_RANK_GAME || rank == QS_RANK_GPU || rank == QS_RANK_NOT_OURS)
+        return false;
+    if (task->queued_ns || task->last_cpu != cpu + 1U || (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)))
+        return false;
     /* It was pushed off just now: no need to read the clock. */
-    return pusher != QS_RANK_GAME && pusher != QS_RANK_GPU && !is_neglected(llc, state->pushed_ns);
+    return rest_of_slice(p, task) > SHORT_REST_NS && !is_neglected(llc, state->pushed_ns);
 }
 
 /* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
-static __always_inline bool insert_idle(struct task_struct* p, u64 slice, u64 enq_flags)
+static __always_inline bool insert_idle(struct task_struct* p, struct qs_task* task, u64 enq_flags)
 {
     s32 cpu;
 
@@ -147,7 +144,7 @@ static __always_inline bool insert_idle(struct task_struct* p, u64 slice, u64 en
     if (cpu < 0)
         return false;
     count(QS_COUNT_ENQUEUE_IDLE);
-    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | cpu, slice, enq_flags);
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL_ON | cpu, new_slice(task), enq_flags);
     return true;
 }
 
@@ -160,7 +157,6 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     /* Its CPU is always one that it may run on, so the runqueue is one that some allowed CPU empties. */
     u32 llc = llc_of(cpu);
     u64 deadline = virtual_clock.vtime;
-    u64 slice;
 
     if (is_per_cpu_kthread(p)) {
         insert_pinned(p, task, cpu, enq_flags);
@@ -169,12 +165,10 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (fault_loses_task(p))
         return;
     if (task) {
-        struct cpu_state* state = state_of(cpu);
-        u32 pusher = state ? *(volatile u32*)&state->rank : QS_RANK_IDLE;
-        bool pushed_off = was_pushed_off(p, task, cpu, pusher, enq_flags);
         u64 now;
 
-        if (state && pushed_off && waits_here(state, pusher, llc)) {
+        /* It is charged, and its class found anew, when it is woken or its slice is over: the other waits for us. */
+        if (!woken && waits_here(p, task, cpu, llc, enq_flags)) {
             /* Before those of a lower class that wait there, too. */
             if (task->rank > QS_RANK_NORMAL)
                 enq_flags |= VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD);
@@ -183,20 +177,17 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
         }
         place(p, task);
         now = woken ? task->woken_ns : bpf_ktime_get_ns();
-        if (!woken && !pushed_off)
+        if (!woken)
             classify(p, task, now);
-        slice = pushed_off ? task->left_ns : new_slice(task);
-        if (insert_pushing(p, task, slice, cpu, llc, now, enq_flags))
+        if (insert_pushing(p, task, cpu, llc, now, enq_flags))
             return;
         task->queued_ns = now;
-        deadline = qs_deadline(task, slice, p->scx.weight);
-    } else {
-        slice = slice_ns();
+        deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
-    if (insert_idle(p, slice, enq_flags))
+    if (insert_idle(p, task, enq_flags))
         return;
     count(QS_COUNT_ENQUEUE_QUEUED);
-    insert_vtime(p, llc, slice, deadline, enq_flags);
+    insert_vtime(p, llc, new_slice(task), deadline, enq_flags);
     /* select_cpu has looked for an idle CPU. */
     if (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED))
         return;
