@@ -147,7 +147,7 @@ void BusObject::Start()
     admit(protocol::action::control, [this](const Call& call) {
         m_pauses.dropAll();
         m_holds.keepOn();
-        m_control.start([call](const Reply<void>& reply) { call->finish(reply); });
+        m_control.start(SchedulerControl::Asker::PERSON, [call](const Reply<void>& reply) { call->finish(reply); });
     });
 }
 
@@ -156,7 +156,7 @@ void BusObject::Stop()
     admit(protocol::action::control, [this](const Call& call) {
         m_pauses.dropAll();
         m_holds.dropAll();
-        m_control.stop([call](const Reply<void>& reply) { call->finish(reply); });
+        m_control.stop(SchedulerControl::Asker::PERSON, [call](const Reply<void>& reply) { call->finish(reply); });
     });
 }
 
@@ -301,7 +301,8 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 bool BusObject::idle() const
 {
     return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && m_games.empty() &&
-           !m_control.active() && !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
+           !m_control.active() && !m_control.busy() && !m_control.remembersExits() && !m_settings.onTrial() &&
+           !m_disk.busy();
 }
 
 BundleFacts BusObject::bundleFacts()
