@@ -170,7 +170,7 @@ uint BusObject::SetTunables(const QVariantMap& values, uint seconds)
 
 void BusObject::Confirm(uint cookie)
 {
-    admit([this, cookie](const Call& call) { m_settings.confirm(call, cookie); });
+    admit(protocol::action::control, [this, cookie](const Call& call) { m_settings.confirm(call, cookie); });
 }
 
 void BusObject::ApplyPreset(const QString& name)
@@ -208,6 +208,8 @@ void BusObject::Release(uint cookie)
 {
     admit([this, cookie](const Call& call) {
         if (!m_pauses.release(call, cookie))
+    // Polkit is not asked: to give back what is one's own must be possible in a session that became inactive, and while
+    // polkit is away, or others would wait for a game that is over. It does no more than the caller's leaving the bus.
             m_holds.release(call, cookie);
     });
 }
@@ -220,7 +222,7 @@ uint BusObject::AddGame(uint pid)
 
 void BusObject::RemoveGame(uint cookie)
 {
-    admit([this, cookie](const Call& call) { m_games.remove(call, cookie); });
+    admit(protocol::action::control, [this, cookie](const Call& call) { m_games.remove(call, cookie); });
 }
 
 protocol::RecordList BusObject::Explain(uint pid)

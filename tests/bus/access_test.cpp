@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
+#include <QThread>
 #include <QXmlStreamReader>
 
 #include <set>
@@ -14,8 +16,44 @@ namespace quickshift::tests
 namespace
 {
 
+const auto notAuthorized = QStringLiteral("org.quickshift1.Error.NotAuthorized");
+
 class Access : public BusTest
 {
+protected:
+    void TearDown() override
+    {
+        if (!IsSkipped())
+            bus().letPlayer(true);
+        BusTest::TearDown();
+    }
+
+    /// As often as a user may call, and a pause in between for later calls.
+    static bool becomesSo(const std::function<bool()>& condition)
+    {
+        return waitUntil(
+            [&] {
+                QThread::msleep(50);
+                return condition();
+            },
+            std::chrono::seconds(20));
+    }
+
+    /// The player's session becomes inactive; returns when polkit knows.
+    static void leaveThePlayersSession(BusClient& player)
+    {
+        bus().letPlayer(false);
+        ASSERT_TRUE(becomesSo([&] { return errorOf(player.telemetry(QStringLiteral("Snapshot"))) == notAuthorized; }));
+    }
+
+    /// A change of settings on trial, by its cookie.
+    static QVariant trial(BusClient& client)
+    {
+        const QVariantMap values{{QStringLiteral("ring_count"), 2}};
+        const auto reply = client.manager(QStringLiteral("SetTunables"), {values, 60u});
+        EXPECT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
+        return reply.arguments().value(0);
+    }
 };
 
 /// "method org.quickshift1.Manager.Start(a{sv},u,u)" for everything in `xml` that is ours.
@@ -144,6 +182,60 @@ TEST_F(Access, NobodyWithoutASessionIsTurnedAwayAndNothingChanges)
     }
     EXPECT_EQ(client.property(QStringLiteral("Tunables")), before);
     EXPECT_EQ(client.property(QStringLiteral("State")).toString(), QStringLiteral("off"));
+}
+
+TEST_F(Access, NobodyConfirmsRemovesOrReleasesWhatIsOthers)
+{
+    BusClient client;
+    const auto tried = trial(client);
+    const auto game = client.manager(QStringLiteral("AddGame"), {static_cast<uint>(::getpid())}).arguments().value(0);
+    const auto pause = client.manager(QStringLiteral("Pause"), {QStringLiteral("measures")}).arguments().value(0);
+    const std::vector<std::pair<QString, QVariant>> calls{
+        {QStringLiteral("Confirm"), tried}, {QStringLiteral("RemoveGame"), game}, {QStringLiteral("Release"), pause}};
+    for (const auto& [method, cookie] : calls) {
+        ASSERT_GT(cookie.toUInt(), 0u) << method.toStdString();
+        const auto [code, output] = bus().runAsNobody(
+            callAsNobody(QStringLiteral("Manager"), {method, QStringLiteral("u"), cookie.toString()}));
+        EXPECT_NE(code, 0);
+        EXPECT_TRUE(output.contains(method == QStringLiteral("Release")
+                                        ? QStringLiteral("Only the program that made a pause")
+                                        : QStringLiteral("Only the active local session may")))
+            << output.toStdString();
+    }
+    // All three are there still.
+    for (const auto& [method, cookie] : calls)
+        EXPECT_EQ(errorOf(client.manager(method, {cookie})), QString()) << method.toStdString();
+}
+
+TEST_F(Access, ASessionThatBecameInactiveConfirmsAndRemovesNothingAndReleasesItsOwn)
+{
+    QProcess game;
+    game.start(QStringLiteral("setpriv"), PrivateBus::asPlayer().mid(1)
+                                              << QStringLiteral("sleep") << QStringLiteral("60"));
+    ASSERT_TRUE(game.waitForStarted());
+    BusClient player(PrivateBus::playerUser);
+    const auto tried = trial(player);
+    QDBusMessage added;
+    // It is the player's own when setpriv has done its work.
+    ASSERT_TRUE(becomesSo([&] {
+        added = player.manager(QStringLiteral("AddGame"), {static_cast<uint>(game.processId())});
+        return errorOf(added).isEmpty();
+    })) << added.errorMessage().toStdString();
+    const auto pause = player.manager(QStringLiteral("Pause"), {QStringLiteral("measures")}).arguments().value(0);
+    ASSERT_GT(pause.toUInt(), 0u);
+    leaveThePlayersSession(player);
+
+    EXPECT_EQ(errorOf(player.manager(QStringLiteral("Confirm"), {tried})), notAuthorized);
+    EXPECT_EQ(errorOf(player.manager(QStringLiteral("RemoveGame"), {added.arguments().value(0)})), notAuthorized);
+    BusClient root;
+    EXPECT_EQ(errorOf(root.manager(QStringLiteral("RemoveGame"), {added.arguments().value(0)})), QString())
+        << "it was there still";
+    EXPECT_EQ(errorOf(root.manager(QStringLiteral("ApplyPreset"), {QStringLiteral("default")})),
+              QStringLiteral("org.quickshift1.Error.Busy"))
+        << "the trial goes on, and reverts";
+    EXPECT_EQ(errorOf(player.manager(QStringLiteral("Release"), {pause})), QString());
+    game.kill();
+    game.waitForFinished();
 }
 
 TEST_F(Access, EverybodyMayReadProperties)
