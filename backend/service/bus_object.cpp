@@ -35,10 +35,11 @@ CallBudget::Time threadTime()
 
 } // namespace
 
-BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
+BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, std::unique_ptr<WorkThread> thread,
+                     const Options& options)
     : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
-      m_clients(connection), m_control(target), m_keeper(options.settings),
+      m_clients(connection), m_control(target, std::move(thread)), m_keeper(options.settings),
       m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
       m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients), m_explain(target, m_authority, m_callers),
       m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk), m_diagnostics(options.settings, m_disk),
@@ -207,10 +208,10 @@ uint BusObject::Pause(const QString& reason)
 
 void BusObject::Release(uint cookie)
 {
-    admit([this, cookie](const Call& call) {
-        if (!m_pauses.release(call, cookie))
     // Polkit is not asked: to give back what is one's own must be possible in a session that became inactive, and while
     // polkit is away, or others would wait for a game that is over. It does no more than the caller's leaving the bus.
+    admit([this, cookie](const Call& call) {
+        if (!m_pauses.release(call, cookie))
             m_holds.release(call, cookie);
     });
 }

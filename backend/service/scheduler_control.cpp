@@ -44,8 +44,8 @@ void answerAll(std::vector<Done>& waiting, const Reply<void>& reply)
 
 } // namespace
 
-SchedulerControl::SchedulerControl(engine::Engine& target, QObject* parent)
-    : QObject(parent), m_engine(target), m_worker(target)
+SchedulerControl::SchedulerControl(engine::Engine& target, std::unique_ptr<WorkThread> thread, QObject* parent)
+    : QObject(parent), m_engine(target), m_worker(target, std::move(thread))
 {
     m_clock.start();
     m_retry.setSingleShot(true);

@@ -20,7 +20,8 @@ class SchedulerControl : public QObject
 {
     Q_OBJECT
 public:
-    explicit SchedulerControl(engine::Engine& target, QObject* parent = nullptr);
+    /// `thread` is one that EngineWorker made.
+    SchedulerControl(engine::Engine& target, std::unique_ptr<WorkThread> thread, QObject* parent = nullptr);
 
     [[nodiscard]] protocol::State state() const { return m_supervisor.state(); }
     [[nodiscard]] QString reason() const { return QString::fromStdString(m_supervisor.reason()); }
