@@ -178,7 +178,6 @@ extern bool __scx_bpf_dsq_insert_vtime(struct task_struct* p, struct scx_bpf_dsq
 extern bool scx_bpf_dsq_move_to_local(u64 dsq_id) __ksym __weak;
 extern bool scx_bpf_dsq_move_vtime(struct bpf_iter_scx_dsq* it, struct task_struct* p, u64 dsq_id,
                                    u64 enq_flags) __ksym __weak;
-extern void scx_bpf_dsq_move_set_slice(struct bpf_iter_scx_dsq* it, u64 slice) __ksym __weak;
 extern void scx_bpf_dsq_move_set_vtime(struct bpf_iter_scx_dsq* it, u64 vtime) __ksym __weak;
 extern int bpf_iter_scx_dsq_new(struct bpf_iter_scx_dsq* it, u64 dsq_id, u64 flags) __ksym __weak;
 extern struct task_struct* bpf_iter_scx_dsq_next(struct bpf_iter_scx_dsq* it) __ksym __weak;

@@ -163,54 +163,34 @@ static __always_inline bool push_off(struct task_struct* p, u32 rank, s32 cpu, u
     return claim(&victim, rank, now);
 }
 
-/*
- * The CPUs of a cache, in the order in which one looks at them: larger ones come first; among equals, neighbours of the
- * previous one do, and that, which has been looked at before, last.
- */
-struct neighbourhood {
-    u32 first; /* of the cache, in topology.cpus */
-    u32 cpus;
-    u32 nearest; /* where one begins */
-};
-
-static __always_inline struct neighbourhood neighbourhood_of(s32 prev_cpu)
-{
-    const struct qs_topology* topology = &shared.topology;
-    u32 llc = llc_of(prev_cpu);
-    struct neighbourhood around = {.first = topology->llc_first[llc]};
-
-    around.cpus = topology->llc_first[llc + 1] - around.first;
-    if (!topology->hybrid)
-        around.nearest = slot_of(prev_cpu) - around.first + 1;
-    return around;
-}
-
-static __always_inline u32 neighbour(const struct neighbourhood* around, u32 i)
-{
-    u32 slot = around->nearest + i;
-
-    if (slot >= around->cpus)
-        slot -= around->cpus;
-    slot += around->first;
-    barrier_var(slot);
-    return slot < QS_MAX_CPUS ? shared.topology.cpus[slot] : 0;
-}
-
 /* The lowest class that runs on a CPU of the same cache, below this thread's: the previous CPU if it is such. */
 VERIFIED_ALONE int look_around(struct victim* victim __arg_nonnull, struct task_struct* p __arg_trusted, s32 prev_cpu,
                                u64 now)
 {
-    struct neighbourhood around = neighbourhood_of(prev_cpu);
+    const struct qs_topology* topology = &shared.topology;
+    u32 llc = llc_of(prev_cpu);
+    u32 first = topology->llc_first[llc];
+    u32 cpus = topology->llc_first[llc + 1] - first;
+    u32 nearby = 0;
     u32 i;
 
     if (victim->below > QS_RANK_COMPOSITOR)
         consider(victim, p, bpf_get_smp_processor_id(), now);
     consider(victim, p, prev_cpu, now);
+    /* Larger CPUs come first; among equals, neighbours of the previous one do. */
+    if (!topology->hybrid)
+        nearby = slot_of(prev_cpu) - first;
     bpf_for(i, 0, CPUS_LOOKED_AT)
     {
-        if (i >= around.cpus || (victim->rank <= QS_RANK_BACKGROUND && !victim->recent))
+        u32 slot = nearby + i;
+
+        if (i >= cpus || (victim->rank <= QS_RANK_BACKGROUND && !victim->recent))
             break;
-        consider(victim, p, neighbour(&around, i), now);
+        if (slot >= cpus)
+            slot -= cpus;
+        slot += first;
+        if (slot < QS_MAX_CPUS)
+            consider(victim, p, topology->cpus[slot], now);
     }
     return 0;
 }
@@ -287,33 +267,10 @@ static __always_inline bool push_off_at_once(struct task_struct* p, u32 rank, s3
     return take_over(state, runs, rank, now);
 }
 
-/* The first CPU of the cache that runs background makes room at once; -1: none. */
-VERIFIED_ALONE s32 push_background_off(struct task_struct* p __arg_trusted, u32 rank, s32 prev_cpu, u64 now)
-{
-    struct neighbourhood around = neighbourhood_of(prev_cpu);
-    s32 found = -1;
-    u32 i;
-
-    bpf_for(i, 0, CPUS_LOOKED_AT)
-    {
-        s32 cpu;
-
-        if (i >= around.cpus)
-            break;
-        cpu = neighbour(&around, i);
-        if (push_off_at_once(p, rank, cpu, QS_RANK_BACKGROUND, now)) {
-            found = cpu;
-            break;
-        }
-    }
-    return found;
-}
-
 /* The CPU on which this thread may run at once, since somebody of a lower class makes room there; -1: none. */
 static __always_inline s32 push_somebody_off(struct task_struct* p, u32 rank, s32 prev_cpu, u64 now)
 {
     s32 here = bpf_get_smp_processor_id();
-    s32 found;
 
     if (!shared.tunables.preempt || rank <= QS_RANK_BACKGROUND)
         return -1;
@@ -325,6 +282,5 @@ static __always_inline s32 push_somebody_off(struct task_struct* p, u32 rank, s3
         return here;
     if (push_off_at_once(p, rank, prev_cpu, QS_RANK_BACKGROUND, now))
         return prev_cpu;
-    found = push_background_off(p, rank, prev_cpu, now);
-    return found >= 0 ? found : push_best_off(p, rank, prev_cpu, now);
+    return push_best_off(p, rank, prev_cpu, now);
 }

@@ -114,8 +114,6 @@ VERIFIED_ALONE int rescue(u32 llc, u64 now)
         if (!task || task->rescued || !qs_is_overdue(task->queued_ns, now, bound))
             continue;
         task->rescued = 1;
-        /* For a whole slice, whatever was left of one. */
-        scx_bpf_dsq_move_set_slice(&waiting, new_slice(task));
         scx_bpf_dsq_move_set_vtime(&waiting, virtual_clock.vtime - FIRST_IN_LINE_NS);
         if (scx_bpf_dsq_move_vtime(&waiting, p, llc, 0))
             count(QS_COUNT_RESCUES);

@@ -112,12 +112,11 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
 }
 
 /* A shorter rest of a slice is not worth a switch back. */
-#define SHORT_REST_NS (25 * QS_NSEC_PER_USEC)
+#define SHORT_REST_NS (250 * QS_NSEC_PER_USEC)
 
 /*
- * One that was pushed off by somebody who will be brief, as all are but those that compute for the game, waits on its
- * CPU for the rest of its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
- * (Others that come here without being woken waited in a runqueue, and have been given another weight or other CPUs.)
+ * One that was pushed off by somebody who will be brief (all but the game's threads) waits on its CPU for the rest of
+ * its slice: no lock, no other CPU's cold cache, and it goes on as soon as the other sleeps.
  */
 static __always_inline bool waits_here(const struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc,
                                        u64 enq_flags)
@@ -127,10 +126,9 @@ static __always_inline bool waits_here(const struct task_struct* p, struct qs_ta
 
     if (rank <= task->rank || rank == QS_RANK_GAME || rank == QS_RANK_GPU || rank == QS_RANK_NOT_OURS)
         return false;
-    if (task->queued_ns || task->last_cpu != cpu + 1U || (enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)))
-        return false;
     /* It was pushed off just now: no need to read the clock. */
-    return rest_of_slice(p, task) > SHORT_REST_NS && !is_neglected(llc, state->pushed_ns);
+    return rest_of_slice(p, task) > SHORT_REST_NS && !(enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_REENQ)) &&
+           !is_neglected(llc, state->pushed_ns);
 }
 
 /* Where an idle CPU cannot be kicked to look at the runqueue, the thread goes to it. */
@@ -167,7 +165,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     if (task) {
         u64 now;
 
-        /* It is charged, and its class found anew, when it is woken or its slice is over: the other waits for us. */
+        /* It is charged, and its class found anew, when it next sleeps or its slice is over: the other waits for us. */
         if (!woken && waits_here(p, task, cpu, llc, enq_flags)) {
             /* Before those of a lower class that wait there, too. */
             if (task->rank > QS_RANK_NORMAL)
@@ -205,11 +203,10 @@ static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, 
     if (!task || !state)
         return false;
     classify(prev, task, now);
-    /* Also where it does not go on: nobody has pushed it off then. */
-    state->rank = task->rank;
     place(prev, task);
     if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
         return false;
+    state->rank = task->rank;
     set_slice(prev, new_slice(task));
     return true;
 }
@@ -239,7 +236,7 @@ void BPF_PROG(quickshift_dispatch, s32 cpu, struct task_struct* prev)
     }
     /* Nobody waits: the kernel keeps the previous thread running, and we say for how long. */
     if (runnable)
-        set_slice(prev, new_slice(task_of(prev)));
+        set_slice(prev, slice_ns());
 }
 
 /* scx_bpf_cpuperf_set's full speed. */
