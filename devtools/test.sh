@@ -24,6 +24,7 @@
 #   --filter TEXT      only tests with TEXT in their name
 #   --report           vm: write what the verifier had to do on each of these kernels into docs/scheduler.md, and what the
 #                      faults and the hours of use did into docs/security.md: of each what was run
+#   --fuzz-seconds N   fuzz: each target for so many seconds, 1 to 86400, instead of 20
 #   --coverage         fuzz: write how much of the code each target has run through into docs/security.md
 #
 # Logs and results stay in build/test-results.
@@ -42,7 +43,7 @@ source "$QS_ROOT/devtools/lib/run-tests.sh"
 # In this order; bench, first, needs all CPUs to itself.
 TIERS=(bench unit bus gui fuzz vm package)
 results=$QS_BUILD/test-results
-packages='' filter='' report='' coverage='' full='' topologies='' endurance='' kernels=(newest oldest)
+packages='' filter='' report='' coverage='' full='' topologies='' endurance='' fuzz_seconds=20 kernels=(newest oldest)
 
 # Seconds that a guest may take.
 guest_limit=2700
@@ -139,17 +140,17 @@ tier_fuzz() {
 
 # The same seed gives the same beginning, though not the same number of runs.
 fuzz() {
-    local name=$1 program=$2 seconds=20 status=0
-    say "fuzz ($name, $seconds s)"
+    local name=$1 program=$2 status=0
+    say "fuzz ($name, $fuzz_seconds s)"
     mkdir -p "$results/fuzz.$name.found"
     echo running >"$results/fuzz.$name.status"
     # A session bus of its own: the client's talks over it.
-    dbus-run-session -- env "${SANITIZERS[@]}" "$program" -seed=1 -max_total_time="$seconds" -max_len=20000 -timeout=10 -verbosity=0 \
+    dbus-run-session -- env "${SANITIZERS[@]}" "$program" -seed=1 -max_total_time="$fuzz_seconds" -max_len=20000 -timeout=10 -verbosity=0 \
         -artifact_prefix="$results/fuzz.$name-" "$results/fuzz.$name.found" "$QS_ROOT/tests/fuzz/seeds/$name" \
         >"$results/fuzz.$name.log" 2>&1 </dev/null || status=$?
     echo "$status" >"$results/fuzz.$name.status"
     [[ $status -ne 0 ]] || printf '<testsuite><testcase classname="fuzz" name="%s" time="%s"/></testsuite>\n' \
-        "$name" "$seconds" >"$results/fuzz.$name.xml"
+        "$name" "$fuzz_seconds" >"$results/fuzz.$name.xml"
 }
 
 tier_vm() {
@@ -327,9 +328,17 @@ main() {
                 endurance=yes filter='Endurance.*' kernels=(newest)
                 TEST_LIMIT=14400 guest_limit=14400
                 ;;
-            --kernel | --filter)
+            --kernel | --filter | --fuzz-seconds)
                 [[ $# -ge 2 ]] || die "option $1 needs a value."
-                if [[ $1 == --kernel ]]; then kernels=("$2"); else filter=$2; fi
+                case $1 in
+                    --kernel) kernels=("$2") ;;
+                    --filter) filter=$2 ;;
+                    --fuzz-seconds)
+                        # No more digits than the most has: a longer number would overflow, and a 0 before it make it octal.
+                        [[ $2 =~ ^[1-9][0-9]{0,4}$ && $2 -le 86400 ]] || die "$1 takes a whole number of 1 to 86400, not '$2'."
+                        fuzz_seconds=$2
+                        ;;
+                esac
                 shift
                 ;;
             *) die "there is no tier or option '$1'; ./dev test --help lists them." ;;
