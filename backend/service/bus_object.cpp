@@ -43,7 +43,8 @@ BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, 
       m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
       m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients), m_explain(target, m_authority, m_callers),
       m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk), m_diagnostics(options.settings, m_disk),
-      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
+      m_resume(options.runtimeDirectory, m_control, m_disk),
+      m_telemetry(connection, target, m_control, m_clients, m_authority)
 {
     m_clock.start();
     // Nothing is loaded yet, so that this only takes note of them.

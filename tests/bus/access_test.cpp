@@ -2,6 +2,8 @@
 // Who may do what, by the real polkit; and that the object offers just what the contract says.
 #include "tests/bus/bus_test.h"
 
+#include "backend/service/telemetry_publisher.h"
+
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -244,6 +246,34 @@ TEST_F(Access, ASessionThatBecameInactiveConfirmsAndRemovesNothingAndReleasesIts
     EXPECT_EQ(errorOf(player.manager(QStringLiteral("Release"), {pause})), QString());
     game.kill();
     game.waitForFinished();
+}
+
+TEST_F(Access, ASessionThatBecameInactiveGetsNoMoreFrames)
+{
+    BusClient player(PrivateBus::playerUser);
+    BusClient root;
+    ASSERT_EQ(errorOf(player.telemetry(QStringLiteral("Subscribe"), {60u})), QString());
+    ASSERT_EQ(errorOf(player.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    ASSERT_EQ(errorOf(root.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    // Longer than it takes until polkit is asked again: who may goes on.
+    waitUntil([] { return false; }, service::TelemetryPublisher::askAgainAfter * 2);
+    player.forgetFrames();
+    EXPECT_TRUE(waitUntil([&] { return player.frames().size() > 10; }, std::chrono::seconds(10)));
+
+    leaveThePlayersSession(player);
+    const auto silent = [](BusClient& client) {
+        client.forgetFrames();
+        waitUntil([] { return false; }, std::chrono::milliseconds(500));
+        return client.frames().empty();
+    };
+    EXPECT_TRUE(waitUntil([&] { return silent(player); }, std::chrono::seconds(20)));
+    EXPECT_TRUE(silent(player)) << "for good";
+    EXPECT_FALSE(silent(root)) << "others go on";
+
+    // It may watch again, with a new subscription.
+    bus().letPlayer(true);
+    EXPECT_TRUE(becomesSo([&] { return errorOf(player.telemetry(QStringLiteral("Subscribe"), {10u})).isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&] { return !player.frames().empty(); }, std::chrono::seconds(10)));
 }
 
 TEST_F(Access, EverybodyMayReadProperties)
