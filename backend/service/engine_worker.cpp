@@ -3,28 +3,21 @@
 
 #include "backend/service/rights.h"
 
-#include <utility>
+#include <memory>
 
 namespace quickshift::service
 {
 
-std::unique_ptr<WorkThread> EngineWorker::makeThread()
+EngineWorker::EngineWorker(engine::Engine& target) : m_engine(target), m_thread(QStringLiteral("engine"))
 {
-    auto thread = std::make_unique<WorkThread>(QStringLiteral("engine"));
-    thread->submit(keepLoadingRights, [] {});
-    return thread;
-}
-
-EngineWorker::EngineWorker(engine::Engine& target, std::unique_ptr<WorkThread> thread)
-    : m_engine(target), m_thread(std::move(thread))
-{
+    m_thread.submit(raiseRights, [] {});
 }
 
 void EngineWorker::submit(Job job, Finished finished)
 {
     const auto result = std::make_shared<engine::Result<void>>();
-    m_thread->submit([this, result, job = std::move(job)] { *result = job(m_engine); },
-                     [result, finished = std::move(finished)] { finished(*result); });
+    m_thread.submit([this, result, job = std::move(job)] { *result = job(m_engine); },
+                    [result, finished = std::move(finished)] { finished(*result); });
 }
 
 } // namespace quickshift::service

@@ -67,7 +67,7 @@ void Resume::begin()
         break;
     case ResumeRecord::Decision::START:
         qWarning("The last helper ended while the scheduler was on: switching it on again.");
-        m_control.start(SchedulerControl::Asker::PROGRAM, [](const Reply<void>& reply) {
+        m_control.start([](const Reply<void>& reply) {
             if (!reply)
                 qWarning("%s", qUtf8Printable(reply.error().sentence));
         });
