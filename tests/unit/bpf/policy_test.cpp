@@ -176,14 +176,21 @@ TEST(Policy, InputIsAnsweredFirstAndTheBackgroundLast)
         EXPECT_GT(qs_boost_of(order[i], QS_WHOLE, &tunables).rank, qs_boost_of(order[i - 1], QS_WHOLE, &tunables).rank);
 }
 
+/// A thread that an input report has just woken.
+qs_task readerUntil(qs_u64 until_ns)
+{
+    qs_task reader{};
+    reader.input_until_ns = until_ns;
+    reader.share = QS_WHOLE;
+    return reader;
+}
+
 TEST(Policy, WhoeverComputesForLongIsBackgroundAndNoReader)
 {
     const auto tunables = defaults();
     const qs_u64 now = 1000 * ms;
     const qs_u64 longRun = (tunables.background_burst_ms + 1) * ms;
-    qs_task reader{};
-    reader.input_until_ns = now + 10 * ms;
-    reader.share = QS_WHOLE;
+    auto reader = readerUntil(now + 10 * ms);
     qs_classify(&reader, ms, now, &tunables);
     EXPECT_EQ(reader.task_class, QS_TASK_INPUT);
     EXPECT_EQ(reader.reason, QS_REASON_REPORT);
@@ -212,9 +219,7 @@ TEST(Policy, AReaderThatStillReadsIsFoundAgainAsItIs)
     const auto tunables = defaults();
     const qs_u64 now = 1000 * ms;
     const qs_u64 longRun = (tunables.background_burst_ms + 1) * ms;
-    qs_task reader{};
-    reader.input_until_ns = now + 10 * ms;
-    reader.share = QS_WHOLE;
+    auto reader = readerUntil(now + 10 * ms);
     EXPECT_FALSE(qs_still_reads(&reader, 0, now, &tunables)) << "nobody has found yet what it is";
     qs_classify(&reader, 0, now, &tunables);
     EXPECT_TRUE(qs_still_reads(&reader, ms, now + ms, &tunables));
