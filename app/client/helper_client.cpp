@@ -11,6 +11,7 @@
 #include <QDBusServiceWatcher>
 
 #include <algorithm>
+#include <utility>
 
 namespace quickshift::client
 {
@@ -75,10 +76,7 @@ HelperClient::HelperClient(QDBusConnection connection, QObject* parent)
     connect(&m_retry, &QTimer::timeout, this, &HelperClient::fetchProperties);
     m_silence.setSingleShot(true);
     m_silence.setInterval(longestSilence);
-    connect(&m_silence, &QTimer::timeout, this, [this] {
-        m_frameTrouble = FrameTrouble::Silent;
-        emit fellSilent();
-    });
+    connect(&m_silence, &QTimer::timeout, this, &HelperClient::onSilence);
 }
 
 // The connection may outlive us, and the subscription with it.
@@ -248,6 +246,24 @@ void HelperClient::onFrame(uint cookie, qulonglong, const QByteArray& bytes)
     }
     m_frameTrouble = frame.error().newer ? FrameTrouble::TooNew : FrameTrouble::Nonsense;
     emit frameUnreadable(QString::fromStdString(frame.error().what));
+}
+
+void HelperClient::onSilence()
+{
+    if (std::exchange(m_frameTrouble, FrameTrouble::Silent) != FrameTrouble::Silent)
+        emit fellSilent();
+    // The helper ends the subscription of a session that goes to the background, and is asked until it answers again. By
+    // a call that leaves nothing behind: one that was stopped works through all that waited for it.
+    watch(m_telemetry->Snapshot(), [this](const QDBusPendingCall& pending) {
+        if (m_wantedHz == 0 || m_frameTrouble != FrameTrouble::Silent)
+            return;
+        if (pending.isError()) {
+            m_silence.start();
+            return;
+        }
+        m_subscribedHz = 0;
+        renewSubscription();
+    });
 }
 
 void HelperClient::fetchProperties()

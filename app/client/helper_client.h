@@ -101,6 +101,7 @@ private:
     void onOwnerChanged(const QString& newOwner);
     void onUnreachable(const QDBusError& error);
     void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);
+    void onSilence();
     void fetchProperties();
     void setAvailability(Availability availability, const QString& detail = {});
     void renewSubscription();

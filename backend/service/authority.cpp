@@ -5,7 +5,6 @@
 #include "protocol/names.h"
 
 #include <QDBusArgument>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
 namespace quickshift::service
@@ -59,21 +58,35 @@ Authority::Authority(QDBusConnection connection, QObject* parent) : QObject(pare
 {
 }
 
-void Authority::check(const Call& call, std::string_view action, std::function<void()> allowed)
+QDBusPendingCallWatcher* Authority::question(const QString& name, std::string_view action, bool mayAsk)
 {
     auto message = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.PolicyKit1"), QStringLiteral("/org/freedesktop/PolicyKit1/Authority"),
         QStringLiteral("org.freedesktop.PolicyKit1.Authority"), QStringLiteral("CheckAuthorization"));
     QDBusArgument subject;
     subject.beginStructure();
-    subject << QStringLiteral("system-bus-name") << QVariantMap{{QStringLiteral("name"), call->sender()}};
+    subject << QStringLiteral("system-bus-name") << QVariantMap{{QStringLiteral("name"), name}};
     subject.endStructure();
-    const bool mayAsk = call->mayAskUser();
     message << QVariant::fromValue(subject) << QString::fromUtf8(action)
             << QVariant::fromValue(protocol::CapabilityMap{}) << (mayAsk ? allowUserInteraction : 0u) << QString();
 
-    auto* watcher =
-        new QDBusPendingCallWatcher(m_connection.asyncCall(message, mayAsk ? userTimeoutMs : answerTimeoutMs), this);
+    return new QDBusPendingCallWatcher(m_connection.asyncCall(message, mayAsk ? userTimeoutMs : answerTimeoutMs), this);
+}
+
+void Authority::ask(const QString& name, std::string_view action, std::function<void(Answer)> answered)
+{
+    auto* watcher = question(name, action, false);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [answered = std::move(answered), watcher] {
+        watcher->deleteLater();
+        answered(watcher->isError()                         ? Answer::NONE
+                 : readVerdict(watcher->reply()).authorized ? Answer::ALLOWED
+                                                            : Answer::REFUSED);
+    });
+}
+
+void Authority::check(const Call& call, std::string_view action, std::function<void()> allowed)
+{
+    auto* watcher = question(call->sender(), action, call->mayAskUser());
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [call, action, allowed = std::move(allowed), watcher] {
         watcher->deleteLater();
         if (watcher->isError()) {

@@ -5,8 +5,10 @@
 #include "backend/service/pending_call.h"
 
 #include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
 #include <QObject>
 
+#include <cstdint>
 #include <functional>
 #include <string_view>
 
@@ -23,7 +25,13 @@ public:
     /// Lets polkit ask the user only if the caller's own message permits that.
     void check(const Call& call, std::string_view action, std::function<void()> allowed);
 
+    enum class Answer : std::uint8_t { ALLOWED, REFUSED, NONE };
+    /// Whether `name` on the bus may do `action` now. Asks nobody for a password; NONE when polkit does not answer.
+    void ask(const QString& name, std::string_view action, std::function<void(Answer)> answered);
+
 private:
+    [[nodiscard]] QDBusPendingCallWatcher* question(const QString& name, std::string_view action, bool mayAsk);
+
     QDBusConnection m_connection;
 };
 

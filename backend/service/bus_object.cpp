@@ -35,14 +35,16 @@ CallBudget::Time threadTime()
 
 } // namespace
 
-BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options)
+BusObject::BusObject(const QDBusConnection& connection, engine::Engine& target, std::unique_ptr<WorkThread> thread,
+                     const Options& options)
     : m_connection(connection), m_engine(target), m_topology(QString::fromStdString(target.topologySummary())),
       m_idle(options.idleExit, [this] { return idle(); }), m_authority(connection), m_callers(connection),
-      m_clients(connection), m_control(target), m_keeper(options.settings),
+      m_clients(connection), m_control(target, std::move(thread)), m_keeper(options.settings),
       m_settings(m_control, m_keeper, m_clients, config::readPresets(options.presets)), m_holds(m_control, m_clients),
       m_pauses(m_control, m_holds, m_clients), m_games(m_control, m_clients), m_explain(target, m_authority, m_callers),
       m_disk(QStringLiteral("disk")), m_exits(options.stateDirectory, m_disk), m_diagnostics(options.settings, m_disk),
-      m_resume(options.runtimeDirectory, m_control, m_disk), m_telemetry(connection, target, m_control, m_clients)
+      m_resume(options.runtimeDirectory, m_control, m_disk),
+      m_telemetry(connection, target, m_control, m_clients, m_authority)
 {
     m_clock.start();
     // Nothing is loaded yet, so that this only takes note of them.
@@ -147,7 +149,7 @@ void BusObject::Start()
     admit(protocol::action::control, [this](const Call& call) {
         m_pauses.dropAll();
         m_holds.keepOn();
-        m_control.start([call](const Reply<void>& reply) { call->finish(reply); });
+        m_control.start(SchedulerControl::Asker::PERSON, [call](const Reply<void>& reply) { call->finish(reply); });
     });
 }
 
@@ -156,7 +158,7 @@ void BusObject::Stop()
     admit(protocol::action::control, [this](const Call& call) {
         m_pauses.dropAll();
         m_holds.dropAll();
-        m_control.stop([call](const Reply<void>& reply) { call->finish(reply); });
+        m_control.stop(SchedulerControl::Asker::PERSON, [call](const Reply<void>& reply) { call->finish(reply); });
     });
 }
 
@@ -170,7 +172,7 @@ uint BusObject::SetTunables(const QVariantMap& values, uint seconds)
 
 void BusObject::Confirm(uint cookie)
 {
-    admit([this, cookie](const Call& call) { m_settings.confirm(call, cookie); });
+    admit(protocol::action::control, [this, cookie](const Call& call) { m_settings.confirm(call, cookie); });
 }
 
 void BusObject::ApplyPreset(const QString& name)
@@ -206,6 +208,8 @@ uint BusObject::Pause(const QString& reason)
 
 void BusObject::Release(uint cookie)
 {
+    // Polkit is not asked: to give back what is one's own must be possible in a session that became inactive, and while
+    // polkit is away, or others would wait for a game that is over. It does no more than the caller's leaving the bus.
     admit([this, cookie](const Call& call) {
         if (!m_pauses.release(call, cookie))
             m_holds.release(call, cookie);
@@ -220,7 +224,7 @@ uint BusObject::AddGame(uint pid)
 
 void BusObject::RemoveGame(uint cookie)
 {
-    admit([this, cookie](const Call& call) { m_games.remove(call, cookie); });
+    admit(protocol::action::control, [this, cookie](const Call& call) { m_games.remove(call, cookie); });
 }
 
 protocol::RecordList BusObject::Explain(uint pid)
@@ -301,7 +305,8 @@ void BusObject::admit(std::string_view action, Admitted admitted)
 bool BusObject::idle() const
 {
     return m_openCalls == 0 && m_telemetry.empty() && m_holds.empty() && m_pauses.empty() && m_games.empty() &&
-           !m_control.active() && !m_control.busy() && !m_settings.onTrial() && !m_disk.busy();
+           !m_control.active() && !m_control.busy() && !m_control.remembersExits() && !m_settings.onTrial() &&
+           !m_disk.busy();
 }
 
 BundleFacts BusObject::bundleFacts()

@@ -58,8 +58,9 @@ public:
         std::chrono::seconds idleExit{60};      ///< 0: never
     };
 
-    /// Gives `target` the settings that were kept.
-    BusObject(const QDBusConnection& connection, engine::Engine& target, const Options& options);
+    /// Gives `target` the settings that were kept; `thread` is where it works, as EngineWorker made it.
+    BusObject(const QDBusConnection& connection, engine::Engine& target, std::unique_ptr<WorkThread> thread,
+              const Options& options);
     ~BusObject() override;
     bool event(QEvent* event) override;
 

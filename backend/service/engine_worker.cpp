@@ -3,21 +3,28 @@
 
 #include "backend/service/rights.h"
 
-#include <memory>
+#include <utility>
 
 namespace quickshift::service
 {
 
-EngineWorker::EngineWorker(engine::Engine& target) : m_engine(target), m_thread(QStringLiteral("engine"))
+std::unique_ptr<WorkThread> EngineWorker::makeThread()
 {
-    m_thread.submit(raiseRights, [] {});
+    auto thread = std::make_unique<WorkThread>(QStringLiteral("engine"));
+    thread->submit(keepLoadingRights, [] {});
+    return thread;
+}
+
+EngineWorker::EngineWorker(engine::Engine& target, std::unique_ptr<WorkThread> thread)
+    : m_engine(target), m_thread(std::move(thread))
+{
 }
 
 void EngineWorker::submit(Job job, Finished finished)
 {
     const auto result = std::make_shared<engine::Result<void>>();
-    m_thread.submit([this, result, job = std::move(job)] { *result = job(m_engine); },
-                    [result, finished = std::move(finished)] { finished(*result); });
+    m_thread->submit([this, result, job = std::move(job)] { *result = job(m_engine); },
+                     [result, finished = std::move(finished)] { finished(*result); });
 }
 
 } // namespace quickshift::service

@@ -5,6 +5,8 @@
 #include "backend/engine/engine.h"
 #include "backend/service/work_thread.h"
 
+#include <memory>
+
 namespace quickshift::service
 {
 
@@ -14,16 +16,19 @@ public:
     using Job = std::function<engine::Result<void>(engine::Engine&)>;
     using Finished = std::function<void(const engine::Result<void>&)>;
 
+    /// The thread with what loading needs, to be made before the calling one drops it. It has run nothing else.
+    [[nodiscard]] static std::unique_ptr<WorkThread> makeThread();
+
     /// `target` outlives the worker.
-    explicit EngineWorker(engine::Engine& target);
+    EngineWorker(engine::Engine& target, std::unique_ptr<WorkThread> thread);
 
     /// Runs `job` on the thread after all earlier ones, then `finished` on the caller's.
     void submit(Job job, Finished finished);
-    [[nodiscard]] bool busy() const { return m_thread.busy(); }
+    [[nodiscard]] bool busy() const { return m_thread->busy(); }
 
 private:
     engine::Engine& m_engine;
-    WorkThread m_thread;
+    std::unique_ptr<WorkThread> m_thread;
 };
 
 } // namespace quickshift::service

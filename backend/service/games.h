@@ -26,7 +26,7 @@ public:
     [[nodiscard]] protocol::GameList list() const;
     [[nodiscard]] bool empty() const { return m_games.empty(); }
 
-    // Each answers its call. add()'s caller is authorised already; remove() only needs to be of the same user.
+    // Each answers its call, and its caller is authorised already; remove()'s must be of the same user, too.
     void add(const Call& call, uint pid);
     void remove(const Call& call, uint cookie);
 

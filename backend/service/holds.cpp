@@ -52,7 +52,7 @@ void Holds::begin(const Call& call, const ClientIdentity& identity, const QStrin
         m_startedIt = !m_control.active();
     const auto cookie = nextCookie();
     m_holds.push_back({cookie, call->sender(), identity, reason, false});
-    m_control.start([this, call, cookie](const Reply<void>& reply) {
+    m_control.start(SchedulerControl::Asker::PROGRAM, [this, call, cookie](const Reply<void>& reply) {
         const auto entry = std::ranges::find(m_holds, cookie, &Entry::cookie);
         const bool dropped = entry == m_holds.end(); // its owner left, or somebody pressed Stop
         if (!reply || dropped) {
@@ -108,7 +108,7 @@ void Holds::stopIfLast()
     emit changed();
     if (!m_holds.empty() || !std::exchange(m_startedIt, false) || !m_control.active())
         return;
-    m_control.stop([](const Reply<void>& reply) {
+    m_control.stop(SchedulerControl::Asker::PROGRAM, [](const Reply<void>& reply) {
         if (!reply)
             qWarning("Switching off after the last hold: %s", qUtf8Printable(reply.error().sentence));
     });

@@ -15,6 +15,7 @@
 #include <sys/signalfd.h>
 #include <tuple>
 #include <unistd.h>
+#include <utility>
 
 namespace
 {
@@ -102,9 +103,10 @@ int main(int argc, char** argv)
     const auto options = readOptions(application);
 
     // Looks at what this machine can do, which takes the rights that everything after it but the engine's thread does
-    // without.
+    // without. That one has them from here, because nobody else can get them back.
     quickshift::engine::Engine engine(options.engine);
-    quickshift::service::lowerRights();
+    auto engineThread = quickshift::service::EngineWorker::makeThread();
+    quickshift::service::dropRights();
 
     quickshift::protocol::registerDBusTypes();
     auto bus = QDBusConnection::systemBus();
@@ -115,7 +117,7 @@ int main(int argc, char** argv)
 
     int status = 0;
     {
-        quickshift::service::BusObject object(bus, engine, options.service);
+        quickshift::service::BusObject object(bus, engine, std::move(engineThread), options.service);
         QSocketNotifier terminated(termination.fd(), QSocketNotifier::Read);
         QObject::connect(&terminated, &QSocketNotifier::activated, &application, [&terminated, &object] {
             terminated.setEnabled(false);

@@ -36,7 +36,7 @@ protocol::HoldList Pauses::list() const
 
 bool Pauses::standIn() const
 {
-    return !m_pauses.empty() && (m_onByAPerson || !m_holds.empty());
+    return !m_pauses.empty() && (m_onByAPerson || !m_holds.empty()) && !m_control.givenUp();
 }
 
 void Pauses::pause(const Call& call, const QString& reason)
@@ -67,7 +67,7 @@ void Pauses::begin(const Call& call, const ClientIdentity& identity, const QStri
         m_onByAPerson = m_control.active() && !m_holds.keepItOn();
     const auto cookie = m_holds.nextCookie();
     m_pauses.push_back({cookie, call->sender(), identity, reason});
-    m_control.stop([this, call, cookie](const Reply<void>& reply) {
+    m_control.stop(SchedulerControl::Asker::PROGRAM, [this, call, cookie](const Reply<void>& reply) {
         const bool dropped = std::ranges::find(m_pauses, cookie, &Entry::cookie) == m_pauses.end();
         if (reply && !dropped) {
             call->answer({cookie});
@@ -124,7 +124,8 @@ void Pauses::remove(uint cookie)
 void Pauses::resumeIfLast(const Done& done)
 {
     emit changed();
-    if (!m_pauses.empty() || (!m_onByAPerson && m_holds.empty())) {
+    // One that has given up was off before the pause, whoever holds it.
+    if (!m_pauses.empty() || (!m_onByAPerson && m_holds.empty()) || m_control.givenUp()) {
         done({});
         return;
     }
@@ -134,7 +135,7 @@ void Pauses::resumeIfLast(const Done& done)
         return;
     }
     m_onByAPerson = false;
-    m_control.start(done);
+    m_control.start(SchedulerControl::Asker::PROGRAM, done);
 }
 
 } // namespace quickshift::service

@@ -67,7 +67,9 @@ void Resume::begin()
         break;
     case ResumeRecord::Decision::START:
         qWarning("The last helper ended while the scheduler was on: switching it on again.");
-        m_control.start([](const Reply<void>& reply) {
+        m_resuming = true;
+        m_control.start(SchedulerControl::Asker::PROGRAM, [this](const Reply<void>& reply) {
+            m_resuming = false;
             if (!reply)
                 qWarning("%s", qUtf8Printable(reply.error().sentence));
         });
@@ -85,6 +87,8 @@ void Resume::note(bool byAPerson, bool paused)
 
 void Resume::leave(std::function<void()> done)
 {
+    // Two upgrades may follow each other faster than a start takes.
+    m_record.on = m_record.on || m_resuming;
     m_record.asked = m_record.on;
     if (m_record.asked)
         write(std::move(done));

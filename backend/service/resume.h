@@ -38,6 +38,7 @@ private:
     SchedulerControl& m_control;
     WorkThread& m_disk;
     ResumeRecord m_record;
+    bool m_resuming = false; ///< the start that begin() decided on is under way
 };
 
 } // namespace quickshift::service

@@ -21,31 +21,37 @@ struct Free {
     void operator()(cap_t capabilities) const { cap_free(capabilities); }
 };
 
-/// Of those that the thread may have at all. That it cannot be done is said; then it goes on as it was.
-void putInEffect(bool wanted)
+using Capabilities = std::unique_ptr<std::remove_pointer_t<cap_t>, Free>;
+
+/// What is not in `wanted` is gone: with the inheritable ones, the kernel takes the ambient ones away, too. That it
+/// cannot be done is said; then the thread goes on as it was.
+void set(const Capabilities& wanted, bool good)
 {
-    const std::unique_ptr<std::remove_pointer_t<cap_t>, Free> mine(cap_get_proc());
-    bool good = mine != nullptr && cap_clear_flag(mine.get(), CAP_EFFECTIVE) == 0;
-    for (const auto capability : needed) {
-        cap_flag_value_t permitted = CAP_CLEAR;
-        good = good && cap_get_flag(mine.get(), capability, CAP_PERMITTED, &permitted) == 0;
-        if (good && wanted && permitted == CAP_SET)
-            good = cap_set_flag(mine.get(), CAP_EFFECTIVE, 1, &capability, CAP_SET) == 0;
-    }
-    if (!good || cap_set_proc(mine.get()) != 0)
+    if (!good || cap_set_proc(wanted.get()) != 0)
         std::fprintf(stderr, "quickshiftd: capabilities cannot be changed: %s\n", std::strerror(errno));
 }
 
 } // namespace
 
-void lowerRights()
+void dropRights()
 {
-    putInEffect(false);
+    const Capabilities none(cap_init());
+    set(none, none != nullptr);
 }
 
-void raiseRights()
+void keepLoadingRights()
 {
-    putInEffect(true);
+    const Capabilities mine(cap_get_proc());
+    const Capabilities kept(cap_init());
+    bool good = mine != nullptr && kept != nullptr;
+    for (const auto capability : needed) {
+        cap_flag_value_t permitted = CAP_CLEAR;
+        good = good && cap_get_flag(mine.get(), capability, CAP_PERMITTED, &permitted) == 0;
+        if (good && permitted == CAP_SET)
+            good = cap_set_flag(kept.get(), CAP_PERMITTED, 1, &capability, CAP_SET) == 0 &&
+                   cap_set_flag(kept.get(), CAP_EFFECTIVE, 1, &capability, CAP_SET) == 0;
+    }
+    set(kept, good);
 }
 
 } // namespace quickshift::service

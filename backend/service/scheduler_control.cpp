@@ -44,8 +44,8 @@ void answerAll(std::vector<Done>& waiting, const Reply<void>& reply)
 
 } // namespace
 
-SchedulerControl::SchedulerControl(engine::Engine& target, QObject* parent)
-    : QObject(parent), m_engine(target), m_worker(target)
+SchedulerControl::SchedulerControl(engine::Engine& target, std::unique_ptr<WorkThread> thread, QObject* parent)
+    : QObject(parent), m_engine(target), m_worker(target, std::move(thread))
 {
     m_clock.start();
     m_retry.setSingleShot(true);
@@ -64,11 +64,19 @@ bool SchedulerControl::active() const
            m_supervisor.state() == protocol::State::STOPPING;
 }
 
-void SchedulerControl::start(Done done)
+void SchedulerControl::start(Asker asker, Done done)
 {
+    if (asker == Asker::PROGRAM && givenUp()) {
+        done(std::unexpected(busError(
+            protocol::error::failed,
+            QStringLiteral("The scheduler stays off until a person presses Start or runs “quickshiftctl start”; a "
+                           "program cannot switch it on before. What happened: %1")
+                .arg(reason()))));
+        return;
+    }
     const auto before = state();
     if (before == protocol::State::RUNNING) {
-        m_supervisor.startRequested();
+        m_supervisor.startRequested(asker);
         done({});
         return;
     }
@@ -78,13 +86,13 @@ void SchedulerControl::start(Done done)
     }
     m_starters.push_back(std::move(done));
     m_retry.stop();
-    perform(m_supervisor.startRequested());
+    perform(m_supervisor.startRequested(asker));
 }
 
-void SchedulerControl::stop(Done done)
+void SchedulerControl::stop(Asker asker, Done done)
 {
     m_retry.stop();
-    const auto action = m_supervisor.stopRequested();
+    const auto action = m_supervisor.stopRequested(asker);
     if (state() == protocol::State::STOPPING) {
         m_stoppers.push_back(std::move(done));
         perform(action);

@@ -20,7 +20,8 @@ class SchedulerControl : public QObject
 {
     Q_OBJECT
 public:
-    explicit SchedulerControl(engine::Engine& target, QObject* parent = nullptr);
+    /// `thread` is one that EngineWorker made.
+    SchedulerControl(engine::Engine& target, std::unique_ptr<WorkThread> thread, QObject* parent = nullptr);
 
     [[nodiscard]] protocol::State state() const { return m_supervisor.state(); }
     [[nodiscard]] QString reason() const { return QString::fromStdString(m_supervisor.reason()); }
@@ -30,10 +31,17 @@ public:
     /// A start, stop or change of settings is under way.
     [[nodiscard]] bool busy() const { return m_changes > 0; }
 
-    /// Answers when the kernel has our scheduler. Joins a start that is under way; any other change makes it Busy.
-    void start(Done done);
+    using Asker = Supervisor::Asker;
+
+    /// Answers when the kernel has our scheduler. Joins a start that is under way; any other change makes it Busy. For
+    /// a program it is refused when it has given up.
+    void start(Asker asker, Done done);
     /// Answers when the kernel's default scheduler is back. Waits in line behind any other change.
-    void stop(Done done);
+    void stop(Asker asker, Done done);
+    /// It stays off until a person presses Start or Stop.
+    [[nodiscard]] bool givenUp() const { return m_supervisor.givenUp(); }
+    /// Something is remembered of earlier exits that still counts: whoever ends now would forget it.
+    [[nodiscard]] bool remembersExits() const { return m_supervisor.remembers(now()); }
     /// Nothing is tried; `why` is shown as after a failure.
     void stayOff(std::string why);
     /// Makes `values` effective; Busy during another change.

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] bool onTrial() const { return m_trial.has_value(); }
 
     // Each answers its call, a lasting change when it is on disk or cannot be (the keeper's word tells). The caller is
-    // authorised already, except for confirm(), which only needs the right cookie.
+    // authorised already; confirm() needs the right cookie, too.
     void set(const Call& call, const QVariantMap& changes, uint seconds);
     void confirm(const Call& call, uint cookie);
     void applyPreset(const Call& call, const QString& name);

@@ -69,12 +69,21 @@ protocol::State Supervisor::state() const
     return m_loaded ? protocol::State::MONITORING : protocol::State::OFF;
 }
 
-Action Supervisor::startRequested()
+bool Supervisor::remembers(Time now) const
 {
+    return m_givenUp || (!m_exits.empty() && now - m_exits.back() <= exitWindow);
+}
+
+Action Supervisor::startRequested(Asker asker)
+{
+    if (asker == Asker::PERSON)
+        forgetExits();
+    if (m_givenUp)
+        return {};
     m_wanted = true;
     m_asked = true;
-    m_exits.clear();
-    m_retries = 0;
+    if (m_exits.empty())
+        m_retries = 0;
     if (m_phase == Phase::STARTING || m_phase == Phase::RUNNING)
         return {};
     m_phase = Phase::STARTING;
@@ -108,14 +117,17 @@ Action Supervisor::startFinished(Time now, const std::optional<StartFailure>& fa
     }
     // A person gets the answer, and presses again if they like. Others are our own: after an exit, or after a CPU came.
     if (asked)
-        return giveUp("The scheduler could not be switched on: " + failed->sentence + " " + std::string(safeNow));
+        return fail("The scheduler could not be switched on: " + failed->sentence + " " + std::string(safeNow));
     return retryLater("The scheduler could not be switched on again: " + failed->sentence + " " + std::string(safeNow));
 }
 
-Action Supervisor::stopRequested()
+Action Supervisor::stopRequested(Asker asker)
 {
+    if (asker == Asker::PERSON)
+        forgetExits();
+    if (m_givenUp)
+        return {}; // it is off already, and goes on saying why
     m_wanted = false;
-    m_exits.clear();
     switch (m_phase) {
     case Phase::STARTING:
     case Phase::RUNNING:
@@ -199,7 +211,19 @@ void Supervisor::monitoringChanged(bool loaded, std::string why)
         m_reason = std::move(why);
 }
 
+void Supervisor::forgetExits()
+{
+    m_exits.clear();
+    m_givenUp = false;
+}
+
 Action Supervisor::giveUp(std::string reason)
+{
+    m_givenUp = true;
+    return fail(std::move(reason));
+}
+
+Action Supervisor::fail(std::string reason)
 {
     m_phase = Phase::FAILED;
     m_wanted = false;

@@ -53,10 +53,19 @@ public:
     /// True from Start until Stop, or until it gives up.
     [[nodiscard]] bool wanted() const { return m_wanted; }
 
-    /// A person (or a hold) asks for the scheduler. Forgets earlier exits.
-    Action startRequested();
+    /// It stays off until a person presses Start or Stop: nothing that a program asks for may switch it on.
+    [[nodiscard]] bool givenUp() const { return m_givenUp; }
+    /// Something is remembered that a new helper would not know: it gave up, or exits still count.
+    [[nodiscard]] bool remembers(Time now) const;
+
+    /// Who asks. A program asks as often as it likes, a hold for each game: only a person makes earlier exits
+    /// forgotten, or what is broken would be switched on again without an end.
+    enum class Asker : std::uint8_t { PERSON, PROGRAM };
+
+    /// Does nothing for a program when it has given up.
+    Action startRequested(Asker asker = Asker::PERSON);
     Action startFinished(Time now, const std::optional<StartFailure>& failure);
-    Action stopRequested();
+    Action stopRequested(Asker asker = Asker::PERSON);
     Action stopFinished(const std::optional<std::string>& failure);
     /// The kernel says that our scheduler left.
     Action exited(Time now, const ExitFacts& facts);
@@ -71,13 +80,18 @@ public:
 private:
     enum class Phase : std::uint8_t { IDLE, STARTING, RUNNING, STOPPING, FAILED };
 
+    void forgetExits();
+    /// Off, until a person wants it on.
     Action giveUp(std::string reason);
+    /// Off, until anybody wants it on.
+    Action fail(std::string reason);
     Action failure(Time now, const std::string& what);
     Action retryLater(const std::string& sentence);
 
     Phase m_phase = Phase::IDLE;
     bool m_loaded = false;
     bool m_wanted = false;
+    bool m_givenUp = false;
     bool m_asked = false;        ///< a person waits for the answer of the start that is under way
     bool m_unregistered = false; ///< somebody switched it off in the ordinary way, or an earlier Stop's report is late
     std::size_t m_retries = 0;   ///< since it last ran for longer than exitWindow

@@ -2,6 +2,7 @@
 #include "backend/service/telemetry_publisher.h"
 
 #include "backend/service/snapshot.h"
+#include "protocol/names.h"
 #include "protocol/process_usage.h"
 
 #include <algorithm>
@@ -11,9 +12,13 @@ namespace quickshift::service
 {
 
 TelemetryPublisher::TelemetryPublisher(QDBusConnection connection, engine::Engine& target, SchedulerControl& control,
-                                       Clients& clients, QObject* parent)
-    : QObject(parent), m_connection(std::move(connection)), m_engine(target), m_control(control), m_clients(clients)
+                                       Clients& clients, Authority& authority, QObject* parent)
+    : QObject(parent), m_connection(std::move(connection)), m_engine(target), m_control(control), m_clients(clients),
+      m_authority(authority)
 {
+    m_askAgain.setSingleShot(true);
+    m_askAgain.setInterval(askAgainAfter);
+    connect(&m_askAgain, &QTimer::timeout, this, [this] { askAgain(owners()); });
     connect(&m_clients, &Clients::left, this, [this](const QString& name) {
         if (end([&name](const Subscription& subscription) { return subscription.owner() == name; }))
             follow();
@@ -70,10 +75,16 @@ void TelemetryPublisher::begin(const Call& call, const ClientIdentity& identity,
     // Answered when the kernel object is loaded or has failed to (StateReason says why), so that figures come at once.
     m_control.setWatched(true, [this, call, cookie] {
         const auto entry = std::ranges::find(m_subscriptions, cookie, [](const Owned& e) { return e->cookie(); });
-        if (entry == m_subscriptions.end())
-            return; // its owner left
+        if (entry == m_subscriptions.end()) {
+            // Its owner left and hears nothing, or polkit refuses by now.
+            call->refuse(busError(protocol::error::notAuthorized,
+                                  QStringLiteral("Your session may not watch the figures any more.")));
+            return;
+        }
         call->answer({cookie});
         (*entry)->begin();
+        if (!m_asking && !m_askAgain.isActive())
+            m_askAgain.start();
     });
 }
 
@@ -148,6 +159,48 @@ void TelemetryPublisher::follow()
     m_engine.setWatchedClosely(
         std::ranges::any_of(m_subscriptions, [](const Owned& entry) { return entry->hz() >= closeHz; }));
     m_control.setWatched(!m_subscriptions.empty());
+}
+
+QStringList TelemetryPublisher::owners() const
+{
+    QStringList names;
+    for (const auto& subscription : m_subscriptions)
+        names << subscription->owner();
+    names.removeDuplicates();
+    return names;
+}
+
+void TelemetryPublisher::askAgain(QStringList owners)
+{
+    m_asking = !owners.isEmpty();
+    if (!m_asking) {
+        if (!m_subscriptions.empty())
+            m_askAgain.start();
+        return;
+    }
+    const auto owner = owners.takeFirst();
+    m_authority.ask(owner, protocol::action::monitor, [this, owner, owners](Authority::Answer answer) {
+        // While polkit is away nobody is let in, but who was goes on: it is asked again.
+        if (answer == Authority::Answer::REFUSED)
+            refuseFromNowOn(owner);
+        askAgain(owners);
+    });
+}
+
+void TelemetryPublisher::refuseFromNowOn(const QString& owner)
+{
+    std::vector<uint> cookies;
+    for (const auto& subscription : m_subscriptions) {
+        if (subscription->owner() == owner)
+            cookies.push_back(subscription->cookie());
+    }
+    if (cookies.empty())
+        return; // it ended, or its owner left, while polkit was asked
+    qWarning("%s may watch the figures no more (polkit refuses %s now, as for a session in the background): "
+             "%zu subscription(s) ended.",
+             qUtf8Printable(owner), protocol::action::monitor.data(), cookies.size());
+    for (const auto cookie : cookies)
+        remove(cookie);
 }
 
 protocol::Telemetry TelemetryPublisher::sampleForSubscriber()

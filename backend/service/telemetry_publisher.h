@@ -3,6 +3,7 @@
 // computed and nothing stays loaded.
 #pragma once
 
+#include "backend/service/authority.h"
 #include "backend/service/clients.h"
 #include "backend/service/last_minute.h"
 #include "backend/service/scheduler_control.h"
@@ -23,8 +24,11 @@ public:
     static constexpr uint closeHz = 20; ///< from here on the rings are drained at drain_watch_interval_us
     static constexpr std::size_t maxPerUser = 8;
 
+    /// Who subscribed is asked about again this often: their session may be in the background by now.
+    static constexpr auto askAgainAfter = std::chrono::seconds(3);
+
     TelemetryPublisher(QDBusConnection connection, engine::Engine& target, SchedulerControl& control, Clients& clients,
-                       QObject* parent = nullptr);
+                       Authority& authority, QObject* parent = nullptr);
 
     [[nodiscard]] bool empty() const { return m_subscriptions.empty(); }
 
@@ -53,11 +57,18 @@ private:
     [[nodiscard]] protocol::Telemetry sampleForSubscriber();
     void remove(uint cookie);
     void follow();
+    /// Asks polkit about each subscriber in turn, one at a time, and ends what it refuses by now.
+    void askAgain(QStringList owners);
+    [[nodiscard]] QStringList owners() const;
+    void refuseFromNowOn(const QString& owner);
 
     QDBusConnection m_connection;
     engine::Engine& m_engine;
     SchedulerControl& m_control;
     Clients& m_clients;
+    Authority& m_authority;
+    QTimer m_askAgain;
+    bool m_asking = false; ///< polkit has yet to answer
     std::vector<Owned> m_subscriptions;
     /// Of clients that watch no more, and have yet to answer a ping.
     struct Silent {

@@ -6,6 +6,8 @@
 #include <QDBusVariant>
 #include <QFile>
 
+#include <unistd.h>
+
 namespace quickshift::tests
 {
 namespace
@@ -15,6 +17,18 @@ QString nextName()
 {
     static int number = 0;
     return QStringLiteral("client-%1").arg(++number);
+}
+
+/// The bus takes the kernel's word for who connects, which is the user of that moment.
+QDBusConnection connectAs(uint user, const QString& name)
+{
+    const auto own = ::geteuid();
+    if (::seteuid(user) != 0)
+        qFatal("Cannot become user %u", user);
+    auto connection = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS"), name);
+    if (::seteuid(own) != 0)
+        qFatal("Cannot become user %u again", own);
+    return connection;
 }
 
 // Emulated machines are slow.
@@ -30,9 +44,9 @@ QDBusMessage messageFor(const QString& interface, const QString& method, const Q
     return message;
 }
 
-BusClient::BusClient()
-    : m_name(nextName()),
-      m_connection(QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SYSTEM_BUS_ADDRESS"), m_name))
+BusClient::BusClient() : BusClient(::geteuid()) {}
+
+BusClient::BusClient(uint user) : m_name(nextName()), m_connection(connectAs(user, m_name))
 {
     // From any service: the helper is not there yet, and this shall not start it.
     m_connection.connect(QString(), QStringLiteral("/org/quickshift1"), QStringLiteral("org.quickshift1.Telemetry"),

@@ -29,6 +29,8 @@ public:
     };
 
     BusClient();
+    /// On the bus as this user; the test's own process otherwise.
+    explicit BusClient(uint user);
     ~BusClient() override;
 
     QDBusMessage manager(const QString& method, const QVariantList& arguments = {});

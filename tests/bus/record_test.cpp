@@ -31,12 +31,14 @@ protected:
     }
 
     /// Recording at 20 Hz, with frames in the file.
-    [[nodiscard]] std::unique_ptr<QProcess> recorder(const QStringList& options = {}) const
+    [[nodiscard]] std::unique_ptr<QProcess> recorder(const QStringList& options = {},
+                                                     const QStringList& asUser = {}) const
     {
+        const auto command =
+            asUser + QStringList{program(), QStringLiteral("record"), file(), QStringLiteral("--hz"),
+                                 QStringLiteral("20")} + options;
         auto process = std::make_unique<QProcess>();
-        process->start(program(),
-                       QStringList{QStringLiteral("record"), file(), QStringLiteral("--hz"), QStringLiteral("20")} +
-                           options);
+        process->start(command.first(), command.mid(1));
         if (!waitUntil([&] { return framesIn(file()) >= 5; }, 30s))
             ADD_FAILURE() << "nothing is recorded: " << process->readAllStandardError().toStdString();
         return process;
@@ -114,6 +116,22 @@ TEST_F(Record, WhileTheHelperHangsItSaysSoAndGoesOnAfterwards)
     ::kill(helper, SIGCONT);
     EXPECT_TRUE(waitUntil([&] { return framesIn(file()) > before; }, 20s)) << said.toStdString();
     EXPECT_EQ(end(*process, SIGINT), 0);
+}
+
+TEST_F(Record, OfASessionThatWasInTheBackgroundForAWhileGoesOnAfterwards)
+{
+    QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7777));
+    const auto process = recorder({}, PrivateBus::asPlayer());
+    bus().letPlayer(false);
+    QByteArray said;
+    EXPECT_TRUE(waitUntil([&] { return (said += process->readAllStandardError()).contains("does not answer"); }, 40s));
+    const auto before = framesIn(file());
+    waitUntil([] { return false; }, 6s); // it asks meanwhile, and is refused
+    EXPECT_EQ(framesIn(file()), before);
+    EXPECT_EQ(process->state(), QProcess::Running) << said.toStdString();
+    bus().letPlayer(true);
+    EXPECT_TRUE(waitUntil([&] { return framesIn(file()) > before + 5; }, 30s)) << said.toStdString();
+    EXPECT_EQ(end(*process, SIGINT), 0) << process->readAllStandardError().toStdString();
 }
 
 TEST_F(Record, KilledItLeavesAllThatItHadWritten)

@@ -75,6 +75,10 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
     EXPECT_TRUE(reason(client).contains(QStringLiteral("failed to run"))) << "the kernel's words";
     EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
     EXPECT_FALSE(becomes(client, "running", 8s)) << "until a person acts";
+    const auto hold = client.manager(QStringLiteral("Hold"), {QStringLiteral("a game")});
+    EXPECT_EQ(errorOf(hold), QStringLiteral("org.quickshift1.Error.Failed"));
+    EXPECT_TRUE(hold.errorMessage().contains(QStringLiteral("a person presses Start")));
+    EXPECT_EQ(state(client), QStringLiteral("failed"));
 
     // What is sent to others tells as much of it, but not the thread's name.
     const auto bundle = client.diagnostics();
@@ -185,6 +189,13 @@ TEST_F(Supervision, WhatWasOnIsOnAgainHoweverOftenTheHelperIsToldToEnd)
         bus().endHelper(SIGTERM);
         EXPECT_TRUE(becomes(client, "running")) << "upgrade " << upgrade << ": " << reason(client).toStdString();
     }
+    // Two upgrades may follow each other faster than a start takes.
+    for (int upgrade = 5; upgrade <= 7; ++upgrade) {
+        bus().endHelper(SIGTERM);
+        std::printf("the next helper is told to end while it is \"%s\"\n", qUtf8Printable(state(client)));
+    }
+    bus().endHelper(SIGTERM);
+    EXPECT_TRUE(becomes(client, "running")) << reason(client).toStdString();
     bus().endHelper(SIGKILL);
     EXPECT_TRUE(becomes(client, "running")) << "the first crash";
 }

@@ -32,8 +32,6 @@ constexpr auto helperUser = "quickshift";
 constexpr auto polkitDaemon = "/usr/lib/polkit-1/polkitd";
 constexpr auto polkitActions = "/usr/share/polkit-1/actions";
 constexpr auto polkitRules = "/etc/polkit-1/rules.d";
-// Debian's own user for games, by its fixed number.
-constexpr uint playerUser = 5;
 constexpr uint nobody = 65534;
 constexpr auto playerRule = R"(polkit.addRule(function(action, subject) {
     if (subject.user == "games" &&
@@ -183,7 +181,7 @@ std::expected<void, QString> PrivateBus::prepare(const Programs& programs)
 
     // A path of its own for our rule; the machine's rules are not ours to depend on.
     QDir(m_directory.path()).mkpath(QStringLiteral("rules"));
-    write(QStringLiteral("rules/50-player.rules"), QString::fromLatin1(playerRule));
+    letPlayer(true);
     if (!bind(path(QStringLiteral("rules")), polkitRules))
         return failure(QStringLiteral("putting our polkit rule in place"));
 
@@ -296,6 +294,11 @@ void PrivateBus::setObject(const QString& object)
 void PrivateBus::setIdleExit(int seconds)
 {
     write(QStringLiteral("idle-exit"), QString::number(seconds));
+}
+
+void PrivateBus::letPlayer(bool may) const
+{
+    write(QStringLiteral("rules/50-player.rules"), may ? QString::fromLatin1(playerRule) : QString());
 }
 
 void PrivateBus::setWatchdog(const QString& socket, std::chrono::microseconds limit) const

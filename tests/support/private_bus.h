@@ -63,6 +63,10 @@ public:
     [[nodiscard]] std::expected<void, QString> startPolkit();
     /// Sends the helper, if one runs, a signal and waits until its name is free.
     void endHelper(int signal);
+    // Debian's own user for games, by its fixed number.
+    static constexpr uint playerUser = 5;
+    /// Whether the player may monitor and control; not, as in a session that became inactive. Polkit sees it soon.
+    void letPlayer(bool may) const;
     /// Runs a program as a user without a session, and gives its exit code and output.
     [[nodiscard]] std::pair<int, QString> runAsNobody(const QStringList& command) const;
     /// The same as a user who may monitor and control, as the active local session may: a polkit rule says so.

@@ -86,6 +86,55 @@ TEST(Supervisor, RetriesTwiceWithBackOffAndThenStaysOff)
     EXPECT_EQ(supervisor.startRequested().kind, Kind::START) << "a person may always try";
 }
 
+TEST(Supervisor, NoProgramsStartOrStopMakesExitsForgotten)
+{
+    using Asker = Supervisor::Asker;
+    Supervisor supervisor;
+    supervisor.monitoringChanged(true);
+    // As a launcher does that holds for each game: on, an exit, off; and once more.
+    for (const auto exit : {1s, 60s}) {
+        EXPECT_EQ(supervisor.startRequested(Asker::PROGRAM).kind, Kind::START);
+        supervisor.startFinished(exit, std::nullopt);
+        EXPECT_EQ(supervisor.exited(exit, stall).kind, Kind::RETRY_LATER);
+        supervisor.stopRequested(Asker::PROGRAM);
+        EXPECT_EQ(supervisor.retryDue().kind, Kind::NONE) << "nobody wants it";
+    }
+    EXPECT_FALSE(supervisor.givenUp());
+    EXPECT_TRUE(supervisor.remembers(70s));
+    EXPECT_FALSE(supervisor.remembers(70s + Supervisor::exitWindow));
+    supervisor.startRequested(Asker::PROGRAM);
+    supervisor.startFinished(100s, std::nullopt);
+    EXPECT_EQ(supervisor.exited(120s, stall).kind, Kind::NONE);
+    EXPECT_TRUE(supervisor.givenUp());
+    EXPECT_TRUE(supervisor.remembers(120s + Supervisor::exitWindow * 2));
+
+    supervisor.stopRequested(Asker::PROGRAM);
+    EXPECT_EQ(supervisor.startRequested(Asker::PROGRAM).kind, Kind::NONE);
+    EXPECT_EQ(supervisor.state(), State::FAILED);
+    EXPECT_FALSE(supervisor.wanted());
+    EXPECT_NE(supervisor.reason().find("third time in ten minutes"), std::string::npos) << supervisor.reason();
+
+    auto stopped = supervisor;
+    EXPECT_EQ(supervisor.startRequested(Asker::PERSON).kind, Kind::START);
+    EXPECT_FALSE(supervisor.givenUp());
+    supervisor.startFinished(130s, std::nullopt);
+    EXPECT_EQ(supervisor.exited(131s, stall), (Action{Kind::RETRY_LATER, 1s})) << "it counts from one again";
+
+    stopped.stopRequested(Asker::PERSON);
+    EXPECT_FALSE(stopped.givenUp());
+    EXPECT_EQ(stopped.state(), State::MONITORING);
+    EXPECT_EQ(stopped.startRequested(Asker::PROGRAM).kind, Kind::START);
+}
+
+TEST(Supervisor, AHoldsStartThatFailsCanBeTriedAgainByTheNext)
+{
+    Supervisor supervisor;
+    supervisor.startRequested(Supervisor::Asker::PROGRAM);
+    supervisor.startFinished(0ms, Supervisor::StartFailure{"No memory.", false});
+    EXPECT_FALSE(supervisor.givenUp());
+    EXPECT_EQ(supervisor.startRequested(Supervisor::Asker::PROGRAM).kind, Kind::START);
+}
+
 TEST(Supervisor, AStartThatFailsAgainIsTriedAfterOneFiveAndTwentyFiveSeconds)
 {
     auto supervisor = running();
