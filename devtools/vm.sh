@@ -12,6 +12,7 @@
 #   --root DIR                       boot the Debian tree DIR under its own systemd, instead of on this machine's files; the
 #                                    command runs as root once it is up, and its journal is kept too. Needs root.
 #   --icount                         time is a count of instructions: figures repeat from boot to boot
+#   --instruction 1|2|4              with --icount: the nanoseconds that one takes, of a CPU whose turn it is (default: 2)
 #   --turn MICROSECONDS              with --icount: the CPUs take turns of at most so long (default: 25)
 #   --forward [HOST:]GUEST           127.0.0.1:HOST here reaches port GUEST there
 #   --timeout SECONDS                end it then (default: 900; a shell has no limit)
@@ -32,13 +33,13 @@ source "$QS_ROOT/devtools/lib/kernels.sh"
 MODULES=(virtio_console virtio_net 9pnet_virtio 9p overlay uinput evdev)
 
 kernel=newest smp=4 memory=2048 timeout='' out='' root=/
-icount=() turn_us=25 network=() extra=() command=()
+icount=() instruction_ns=2 turn_us=25 network=() extra=() command=()
 
 parse() {
     while [[ $# -gt 0 ]]; do
         case $1 in
             --icount)
-                icount=(-icount 'shift=1,sleep=off')
+                icount=(yes)
                 shift
                 continue
                 ;;
@@ -47,7 +48,7 @@ parse() {
                 command=("$@")
                 return
                 ;;
-            --kernel | --cpus | --smp | --memory | --root | --turn | --forward | --timeout | --out | --qemu) ;;
+            --kernel | --cpus | --smp | --memory | --root | --instruction | --turn | --forward | --timeout | --out | --qemu) ;;
             *) unknown_option "$1" ;;
         esac
         [[ $# -ge 2 ]] || die "option $1 needs a value."
@@ -56,6 +57,10 @@ parse() {
             --cpus | --smp) smp=$2 ;;
             --memory) memory=$2 ;;
             --root) root=$2 ;;
+            --instruction)
+                [[ $2 == [124] ]] || die "--instruction takes 1, 2 or 4 ns, not '$2'."
+                instruction_ns=$2
+                ;;
             --turn) turn_us=$2 ;;
             --forward) network=(-netdev "user,id=net,restrict=on,hostfwd=tcp:127.0.0.1:${2%%:*}-:${2##*:}"
                 -device 'virtio-net-pci,netdev=net,romfile=') ;;
@@ -151,7 +156,8 @@ qemu_arguments() {
         -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"
         -device virtio-serial-pci -chardev 'stdio,id=console,signal=off' -device 'virtconsole,chardev=console')
-    printf '%s\n' "${arguments[@]}" "${icount[@]}" "${network[@]}" "${extra[@]}"
+    [[ ${#icount[@]} -eq 0 ]] || arguments+=(-icount "shift=$((instruction_ns / 2)),sleep=off")
+    printf '%s\n' "${arguments[@]}" "${network[@]}" "${extra[@]}"
     share root 1 "path=$root,multidevs=remap,readonly=on"
     share out 2 "path=$out"
 }

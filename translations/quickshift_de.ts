@@ -665,8 +665,8 @@ B: %4 %</translation>
         <translation>Dump des Kernels zum Abbruch %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>Was jede CPU und jeder wartende Thread tat, mit den Namen der Threads. Zum Weitergeben besser einen Bericht erstellen: Darin fehlen die Namen.</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>Was jede CPU und jeder wartende Thread tat. Die Namen der Threads sieht nur, wer Administrator ist: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

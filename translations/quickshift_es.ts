@@ -665,8 +665,8 @@ B: %4 %</translation>
         <translation>Volcado del kernel de la salida %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>Qué hacía cada CPU y cada hilo en espera, con los nombres de los hilos. Para enviárselo a alguien, es mejor crear un informe: en él se omiten los nombres.</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>Qué hacía cada CPU y cada hilo en espera. Los nombres de los hilos solo los ve un administrador: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,8 @@ B&#xa0;: %4&#xa0;%</translation>
         <translation>Dump du noyau pour la sortie %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>Ce que faisait chaque CPU et chaque thread en attente, avec les noms des threads. Pour l’envoyer à quelqu’un, créez plutôt un rapport&#xa0;: il omet les noms.</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>Ce que faisait chaque CPU et chaque thread en attente. Seuls les administrateurs voient les noms des threads&#xa0;: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,8 @@ B: %4%</translation>
         <translation>離脱 %1 のカーネルダンプ</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>各 CPU と待機中の各スレッドの動作です。スレッド名が含まれます。誰かに送る場合は、名前が取り除かれるレポートを作成してください。</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>各 CPU と待機中の各スレッドの動作です。スレッド名を見られるのは管理者だけです: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

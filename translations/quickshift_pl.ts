@@ -665,8 +665,8 @@ B: %4%</translation>
         <translation>Zrzut jądra z zakończenia %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>Co robił każdy procesor i czekający wątek, z nazwami wątków. Aby komuś to wysłać, lepiej utwórz raport: pomija on nazwy.</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>Co robił każdy procesor i czekający wątek. Nazwy wątków widzi tylko administrator: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

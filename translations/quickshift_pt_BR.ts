@@ -665,8 +665,8 @@ B: %4%</translation>
         <translation>Dump do kernel da saída %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>O que cada CPU e cada thread em espera faziam, com os nomes das threads. Para enviar a alguém, prefira gerar um relatório: ele omite os nomes.</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>O que cada CPU e cada thread em espera faziam. Só administradores veem os nomes das threads: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,8 @@ B: %4 %</translation>
         <translation>Дамп ядра при выходе %1</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>Что делали каждый ЦП и каждый ожидающий поток, с именами потоков. Чтобы кому-то это отправить, лучше создайте отчёт: в нём имён нет.</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>Что делали каждый ЦП и каждый ожидающий поток. Имена потоков видит только администратор: sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

@@ -665,8 +665,8 @@ B：%4%</translation>
         <translation>退出 %1 的内核转储</translation>
     </message>
     <message>
-        <source>What every CPU and waiting thread did, with the threads&apos; names. To send it to somebody, rather make a report: it leaves the names out.</source>
-        <translation>各 CPU 和等待中的线程当时在做什么，含线程名称。若要发送给他人，建议改为生成报告：报告不含这些名称。</translation>
+        <source>What every CPU and waiting thread did. Only administrators see the threads&apos; names: sudo quickshiftctl exits %1</source>
+        <translation>各 CPU 和等待中的线程当时在做什么。只有管理员能看到线程名称：sudo quickshiftctl exits %1</translation>
     </message>
 </context>
 <context>

@@ -252,8 +252,8 @@ void HelperClient::onSilence()
 {
     if (std::exchange(m_frameTrouble, FrameTrouble::Silent) != FrameTrouble::Silent)
         emit fellSilent();
-    // The helper ends the subscription of a session that goes to the background, and is asked until it answers again. By
-    // a call that leaves nothing behind: one that was stopped works through all that waited for it.
+    // The helper ends the subscription of a session that goes to the background, and is asked until it answers again.
+    // By a call that leaves nothing behind: one that was stopped works through all that waited for it.
     watch(m_telemetry->Snapshot(), [this](const QDBusPendingCall& pending) {
         if (m_wantedHz == 0 || m_frameTrouble != FrameTrouble::Silent)
             return;

@@ -256,8 +256,9 @@ void DiagnosticsPage::showDump(quint64 exit)
         if (!answer.good)
             return;
         auto* dialog = new TextDialog(tr("The kernel's dump of exit %1").arg(exit),
-                                      tr("What every CPU and waiting thread did, with the threads' names. To send it "
-                                         "to somebody, rather make a report: it leaves the names out."),
+                                      tr("What every CPU and waiting thread did. Only administrators see the "
+                                         "threads' names: sudo quickshiftctl exits %1")
+                                          .arg(exit),
                                       answer.text, QStringLiteral("quickshift-exit-%1.txt").arg(exit), this);
         dialog->setObjectName(QStringLiteral("dump"));
         dialog->open();

@@ -2,6 +2,7 @@
 #include "backend/service/bus_object.h"
 
 #include "backend/service/manager_adaptor.h"
+#include "backend/service/redactor.h"
 #include "backend/service/tunable_map.h"
 #include "protocol/names.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <memory>
 #include <sys/utsname.h>
 #include <tuple>
 
@@ -236,11 +238,21 @@ protocol::RecordList BusObject::Explain(uint pid)
 QString BusObject::ExitDump(qulonglong id)
 {
     admit(protocol::action::monitor, [this, id](const Call& call) {
-        if (const auto dump = m_exits.dump(id))
-            call->answer({*dump});
-        else
+        const auto dump = m_exits.dump(id);
+        if (!dump) {
             call->refuse(busError(protocol::error::outOfRange,
                                   QStringLiteral("There is no exit %1; “quickshiftctl exits” lists them.").arg(id)));
+            return;
+        }
+        m_authority.ask(call->sender(), protocol::action::configure, [this, call, dump](Authority::Answer mayName) {
+            if (mayName == Authority::Answer::ALLOWED) {
+                call->answer({*dump});
+                return;
+            }
+            const auto nameless = std::make_shared<QString>();
+            m_disk.submit([nameless, dump] { *nameless = Redactor(Redactor::namesOfThisMachine()).dump(*dump); },
+                          [call, nameless] { call->answer({*nameless}); });
+        });
     });
     return {};
 }
@@ -371,7 +383,7 @@ void BusObject::onExit(const engine::SchedulerExit& left)
 {
     m_exits.add(left);
     emit SchedulerExited(left.kind, left.code, QString::fromStdString(left.reason),
-                         QString::fromStdString(left.message));
+                         Redactor::forEverybody(QString::fromStdString(left.message)));
     announceChanges();
 }
 

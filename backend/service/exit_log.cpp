@@ -2,6 +2,7 @@
 #include "backend/service/exit_log.h"
 
 #include "backend/config/atomic_file.h"
+#include "backend/service/redactor.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -82,7 +83,7 @@ protocol::ExitList ExitLog::list() const
                      {QStringLiteral("code"), exit.code},
                      {QStringLiteral("restart"), exit.restart},
                      {QStringLiteral("reason"), exit.reason},
-                     {QStringLiteral("message"), exit.message},
+                     {QStringLiteral("message"), Redactor::forEverybody(exit.message)},
                      {QStringLiteral("dump_bytes"), static_cast<quint64>(exit.dump.toUtf8().size())}});
     return list;
 }

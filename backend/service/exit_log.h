@@ -25,7 +25,7 @@ public:
 
     void add(const engine::SchedulerExit& left);
 
-    /// Newest first, without dumps: they tell of every thread of the machine.
+    /// Newest first, for everybody: without dumps and threads' names.
     [[nodiscard]] protocol::ExitList list() const;
     /// Oldest first, with dumps.
     [[nodiscard]] const std::deque<ExitRecord>& records() const { return m_exits; }

@@ -20,6 +20,9 @@ public:
     /// This host, whoever has an account of their own on it, and whoever is logged in.
     [[nodiscard]] static QStringList namesOfThisMachine();
 
+    /// A sentence of the kernel's for those who may not know what others run: threads have numbers and no names.
+    [[nodiscard]] static QString forEverybody(const QString& text) { return Redactor({}).sentence(text); }
+
     /// A sentence of ours or of the kernel's.
     [[nodiscard]] QString sentence(const QString& text);
     /// What is wrong with the files of settings: of what stands in them, only tunables' names are kept.

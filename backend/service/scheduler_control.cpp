@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "backend/service/scheduler_control.h"
 
+#include "backend/service/redactor.h"
+
 #include <utility>
 
 namespace quickshift::service
@@ -34,6 +36,12 @@ BusError busyError()
 {
     return busError(protocol::error::busy,
                     QStringLiteral("Another start, stop or change of settings is under way. Try again in a moment."));
+}
+
+/// What becomes part of the state's reason, which everybody may read.
+std::string everybodysWords(const std::string& message)
+{
+    return Redactor::forEverybody(QString::fromStdString(message)).toStdString();
 }
 
 void answerAll(std::vector<Done>& waiting, const Reply<void>& reply)
@@ -227,7 +235,7 @@ void SchedulerControl::onExit(const engine::SchedulerExit& left)
                                                     .wantsRestart = left.wantsRestart(),
                                                     .orderly = left.orderly(),
                                                     .reason = left.reason,
-                                                    .message = left.message});
+                                                    .message = everybodysWords(left.message)});
     const bool ours =
         before == protocol::State::STOPPING || before == protocol::State::OFF || before == protocol::State::MONITORING;
     if (!ours && !left.orderly())

@@ -66,7 +66,7 @@ def report(found, void, machine):
     """All of it, as Markdown."""
     names = list(dict.fromkeys(name for _, name in void))
     parts = [
-        f"Linux {machine['kernel']}, {plural(machine['cpus'], 'virtual CPU')} whose time is a count of instructions; "
+        f"Linux {machine['kernel']}, {plural(machine['cpus'], 'virtual CPU')} whose time is a count of instructions, {machine['instruction_ns']} ns each; "
         f"{turns(machine)}; {plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
         f"{machine['date']}. "
         "Given are medians over the rounds, with the lowest and the highest.",

@@ -26,7 +26,7 @@ import report
 import effects  # of bench/report, which figures has found
 
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
-PARTS = ("policy", "policies", "one_cpu", "short_turns")
+PARTS = ("policy", "policies", "one_cpu", "short_turns", "faster_cpus")
 JUDGED_CPUS = 4  # the promises are for so many
 WITHOUT_GAME = ("hackbench", "compile")
 LONGEST_TURN_US = 999_999  # as good as no limit
@@ -46,6 +46,8 @@ def arguments():
     parser.add_argument("--seconds", type=int, help="of guest time a run of game (default: 10; quick: 5)")
     parser.add_argument("--turn", type=int, default=100, metavar="MICROSECONDS",
                         help="how long an emulated CPU's turn lasts, at most (default: %(default)s)")
+    parser.add_argument("--instruction", type=int, default=2, choices=(1, 2, 4), metavar="NS",
+                        help="how long an instruction takes, in ns: 1, 2 or 4 (default: %(default)s)")
     parser.add_argument("--cpus", type=int, default=JUDGED_CPUS, help="emulated CPUs (default: %(default)s)")
     parser.add_argument("--metronome", action="store_true",
                         help="a real-time thread in the guest that wakes every 100 µs, in place of --turn")
@@ -172,6 +174,7 @@ def boot(options, build, rounds, progress):
         results.touch()
         turn_us = LONGEST_TURN_US if options.metronome else options.turn
         command = [ROOT / "dev", "vm", "--kernel", options.kernel, "--icount", "--turn", str(turn_us), "--cpus", str(options.cpus)]
+        command += ["--instruction", str(options.instruction)]
         command += ["--timeout", "43200", "--out", share]
         command += ["--", "python3", "-B", HERE / "guest.py", "/mnt/out/plan.json", "/mnt/out/results.jsonl"]
         with subprocess.Popen(command) as machine, open(results, encoding="utf-8") as stream:
@@ -205,7 +208,7 @@ def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
     rounds = len({line["round"] for line in lines})
     return {"kernel": kernels, "cpus": options.cpus, "judged": options.cpus == JUDGED_CPUS, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
-            "turn_us": options.turn, "metronome": options.metronome, "date": time.strftime("%Y-%m-%d")}
+            "turn_us": options.turn, "instruction_ns": options.instruction, "metronome": options.metronome, "date": time.strftime("%Y-%m-%d")}
 
 
 def publish(options, lines, whole):

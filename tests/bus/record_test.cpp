@@ -35,8 +35,9 @@ protected:
                                                      const QStringList& asUser = {}) const
     {
         const auto command =
-            asUser + QStringList{program(), QStringLiteral("record"), file(), QStringLiteral("--hz"),
-                                 QStringLiteral("20")} + options;
+            asUser +
+            QStringList{program(), QStringLiteral("record"), file(), QStringLiteral("--hz"), QStringLiteral("20")} +
+            options;
         auto process = std::make_unique<QProcess>();
         process->start(command.first(), command.mid(1));
         if (!waitUntil([&] { return framesIn(file()) >= 5; }, 30s))

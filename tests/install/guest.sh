@@ -62,6 +62,9 @@ inventory() {
     find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /var/tmp -o -path /mnt -o \
         -path /root -o -path /home -o -path /var/cache -o -path /var/log -o -path /var/lib/apt -o -path /var/lib/dpkg -o \
         -path /var/lib/systemd -o -path /boot -o -path /usr/share/zoneinfo -o -path /usr/share/locale \) -prune -o -print | grep -vE '^/etc/(passwd|group|shadow|gshadow|subuid|subgid)-$|/\.pwd\.lock$' | sort
+    # Nothing of ours is anywhere there either, but in people's homes.
+    find / /run /tmp /dev/shm -xdev \( -path /proc -o -path /sys -o -path /mnt -o -path /root -o -path /home -o -path "$session" \) -prune -o \
+        -iname '*quickshift*' -print | sort -u
     getent passwd | sort
     getent group | sort
     systemctl list-unit-files --no-legend --no-pager | awk '$2 != "transient" { print $1, $2 }' | sort

@@ -37,6 +37,14 @@ TEST(Redactor, WordsWithoutSecretsStayAsTheyAre)
         EXPECT_EQ(sentence(text), text);
 }
 
+TEST(Redactor, WhatEverybodyMayReadNamesNoThread)
+{
+    EXPECT_EQ(Redactor::forEverybody(QStringLiteral("my game[4242] failed to run for 5.034s")),
+              QStringLiteral("<thread 1>[4242] failed to run for 5.034s"));
+    EXPECT_EQ(Redactor::forEverybody(QStringLiteral("watchdog failed to check in for 5.003s")),
+              QStringLiteral("watchdog failed to check in for 5.003s"));
+}
+
 TEST(Redactor, AThreadsNameBecomesANumber)
 {
     EXPECT_EQ(sentence("secret.exe[4711] failed to run for 30.1s"), "<thread 1>[4711] failed to run for 30.1s");
