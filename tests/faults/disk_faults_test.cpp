@@ -6,7 +6,6 @@
 #include <csignal>
 #include <cstring>
 #include <functional>
-#include <string>
 
 namespace quickshift::tests
 {
@@ -33,9 +32,8 @@ protected:
 
     /// Both disks with the helper's notes are struck by the fault, and mended.
     template <typename Strike, typename Mend>
-    static void expectItWorksWithoutBoth(const std::string& fault, Strike strike, Mend mend)
+    static void expectItWorksWithoutBoth(FaultRecord& record, Strike strike, Mend mend)
     {
-        FaultRecord record("The disks with the helper's notes (/var/lib, /run) are " + fault);
         SmallDisk notes(bus().stateDirectory());
         SmallDisk runtime(bus().runtimeDirectory());
         ASSERT_TRUE(notes.mounted() && runtime.mounted()) << strerror(errno);
@@ -65,7 +63,8 @@ protected:
 
 TEST_F(DiskFaults, FullForStateAndRuntime)
 {
-    expectItWorksWithoutBoth("full", &SmallDisk::fill, [](SmallDisk& disk) {
+    FaultRecord record("The disks with the helper's notes (/var/lib, /run) are full");
+    expectItWorksWithoutBoth(record, &SmallDisk::fill, [](SmallDisk& disk) {
         disk.free();
         return true;
     });
@@ -73,8 +72,9 @@ TEST_F(DiskFaults, FullForStateAndRuntime)
 
 TEST_F(DiskFaults, ReadOnlyForStateAndRuntime)
 {
+    FaultRecord record("The disks with the helper's notes (/var/lib, /run) are read-only");
     expectItWorksWithoutBoth(
-        "read-only", [](SmallDisk& disk) { return disk.setReadOnly(true); },
+        record, [](SmallDisk& disk) { return disk.setReadOnly(true); },
         [](SmallDisk& disk) { return disk.setReadOnly(false); });
 }
 
