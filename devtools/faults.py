@@ -22,12 +22,12 @@ Row = collections.namedtuple("Row", "fault tried lost recovery test")
 
 
 def tried(folder):
-    """{machine: [Row]}, as they ran in virtual machines. A test that failed has left no row."""
+    """{machine: [Row]}, as they ran in virtual machines; of a test that failed no row is made."""
     machines = collections.defaultdict(list)
     for case in recorded.cases(folder):
         of = case.properties
         # Some of them run here, too, without a scheduler.
-        if "fault" in of and case.path.name.startswith("vm."):
+        if "fault" in of and not case.failed and case.path.name.startswith("vm."):
             machines[of["fault_machine"]].append(Row(of["fault"], int(of["fault_tried"]), of["fault_lost"],
                                                      int(of["fault_recovery_ms"]), f"{case.suite}.{case.name}"))
     return machines

@@ -167,11 +167,16 @@ bool HostileClient::wasReached(const Call& call, const QDBusMessage& reply) cons
     return error.startsWith(QStringLiteral("org.quickshift1.Error.")) && !(m_entitled && refused);
 }
 
-QString HostileClient::outcomeOf(const QString& method, const QDBusPendingCall& reply)
+QString HostileClient::outcomeOf(const QString& method, const QDBusPendingCall& reply) const
 {
     if (!reply.isError())
         return QStringLiteral("answered ") + method;
-    return reply.error().type() == QDBusError::NoReply ? QStringLiteral("unanswered") : reply.error().name();
+    const auto error = reply.error();
+    if (error.type() == QDBusError::NoReply)
+        return QStringLiteral("unanswered");
+    // Whoever may is refused for a reason that is worth knowing.
+    const bool odd = m_entitled && error.name() == QString::fromUtf8(protocol::error::notAuthorized);
+    return odd ? error.name() + QStringLiteral(": ") + error.message() : error.name();
 }
 
 void HostileClient::finish(Outcomes& outcomes)

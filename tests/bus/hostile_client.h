@@ -55,7 +55,7 @@ private:
     /// The helper looked into it.
     [[nodiscard]] bool wasReached(const Call& call, const QDBusMessage& reply) const;
     void finish(Outcomes& outcomes);
-    static QString outcomeOf(const QString& method, const QDBusPendingCall& reply);
+    [[nodiscard]] QString outcomeOf(const QString& method, const QDBusPendingCall& reply) const;
 
     /// Below `limit`.
     std::size_t random(std::size_t limit);

@@ -18,9 +18,9 @@ using namespace std::chrono_literals;
 
 TEST_F(Faults, HelperStopped)
 {
-    FaultRecord record(
-        "The helper is stopped (SIGSTOP) for 5 s while mice report, and goes on (SIGCONT) while they still "
-        "do; counted from then until nothing is dropped any more and frames come");
+    FaultRecord record("The helper is stopped (SIGSTOP) for 5 s while mice report 4,000 times a second, and goes on "
+                       "(SIGCONT) while they still do; counted from then until nothing is dropped any more and frames "
+                       "come");
     BusClient client;
     start(client);
     ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
