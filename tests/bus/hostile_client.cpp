@@ -1,61 +1,93 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bus/hostile_client.h"
 
+#include "backend/service/call_limit.h"
+#include "protocol/dbus_types.h"
+#include "protocol/names.h"
+
 #include <QDBusArgument>
 #include <QDBusObjectPath>
 #include <QDBusPendingReply>
 #include <QDBusSignature>
 #include <QDBusVariant>
-#include <QXmlStreamReader>
+#include <QHash>
 
 #include <array>
 #include <limits>
+#include <thread>
 
 namespace quickshift::tests
 {
 namespace
 {
 
+using namespace std::chrono_literals;
+using service::CallLimit;
+
 // The bus lets a connection wait for 128 answers.
 constexpr std::size_t mostOpen = 100;
 constexpr int deepest = 3;
+// A little less often than the helper lets a user call.
+constexpr auto pace = std::chrono::microseconds(1'000'000) * 11 / (10 * CallLimit::perSecond);
+constexpr auto backOff = 100ms;
+constexpr int mostTries = 200;
+
+/// The limit's own "Busy": what is being done by others gives one, too.
+bool overLimit(const QDBusMessage& reply)
+{
+    return reply.errorName() == QString::fromUtf8(protocol::error::busy) &&
+           reply.errorMessage().contains(QStringLiteral("your programs"), Qt::CaseInsensitive);
+}
+
+/// Not even delivered: calls had used up their share of the CPU.
+bool overBudget(const QDBusMessage& reply)
+{
+    return reply.errorName() == QDBusError::errorString(QDBusError::UnknownObject);
+}
+
+/// What a property of such a type could be set to.
+QVariant valueOf(const QString& type)
+{
+    static const QHash<QString, QVariant> values{
+        {QStringLiteral("u"), 4u},
+        {QStringLiteral("s"), QStringLiteral("running")},
+        {QStringLiteral("as"), QStringList{QStringLiteral("mine")}},
+        {QStringLiteral("a{ss}"),
+         QVariant::fromValue(protocol::TextMap{{QStringLiteral("input"), QStringLiteral("ok")}})},
+        {QStringLiteral("a{sv}"), QVariantMap{{QStringLiteral("ring_count"), 1u}}},
+        {QStringLiteral("a{s(ssvvv)}"), QVariant::fromValue(protocol::TunableDescriptionMap{})},
+        {QStringLiteral("a(uus)"), QVariant::fromValue(protocol::GameList{{1, 1, QStringLiteral("mine")}})},
+        {QStringLiteral("a(uss)"),
+         QVariant::fromValue(protocol::HoldList{{1, QStringLiteral("me"), QStringLiteral("mine")}})},
+        {QStringLiteral("aa{sv}"), QVariant::fromValue(protocol::ExitList{{{QStringLiteral("id"), 1u}}})},
+    };
+    return values.value(type);
+}
+
+QDBusMessage write(const QString& interface, const QString& property, const QVariant& value)
+{
+    return messageFor(QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"),
+                      {interface, property, QVariant::fromValue(QDBusVariant(value))});
+}
 
 } // namespace
 
 HostileClient::HostileClient(std::uint64_t seed, bool entitled) : m_random(seed), m_entitled(entitled)
 {
-    readContract();
+    protocol::registerDBusTypes();
+    m_contract = readContract(m_client.introspection());
     m_tunables = m_client.property(QStringLiteral("Tunables")).toMap().keys();
 }
 
-void HostileClient::readContract()
+QString HostileClient::reached(const QString& what, bool fitting)
 {
-    QXmlStreamReader reader(m_client.introspection());
-    QString interface;
-    while (!reader.atEnd()) {
-        reader.readNext();
-        if (!reader.isStartElement())
-            continue;
-        const auto attribute = [&reader](const char* name) {
-            return reader.attributes().value(QLatin1String(name)).toString();
-        };
-        if (reader.name() == QStringLiteral("interface"))
-            interface = attribute("name");
-        if (!interface.startsWith(QStringLiteral("org.quickshift1.")))
-            continue;
-        if (reader.name() == QStringLiteral("method"))
-            m_methods.push_back({interface, attribute("name"), {}});
-        else if (reader.name() == QStringLiteral("property"))
-            m_properties.push_back({interface, attribute("name")});
-        else if (reader.name() == QStringLiteral("arg") && attribute("direction") == QStringLiteral("in"))
-            m_methods.back().signature += attribute("type");
-    }
+    return QStringLiteral("reached %1, %2").arg(what, fitting ? QStringLiteral("fitting") : QStringLiteral("wrong"));
 }
 
-std::map<QString, int> HostileClient::call(int times)
+HostileClient::Outcomes HostileClient::flood(int times)
 {
-    std::map<QString, int> outcomes;
-    if (m_methods.empty() || m_properties.empty())
+    Outcomes outcomes;
+    if (m_contract.methods.empty() || m_contract.properties.empty() || m_tunables.isEmpty())
         return outcomes;
     for (int i = 0; i < times; ++i) {
         if (m_open.size() >= mostOpen)
@@ -68,43 +100,117 @@ std::map<QString, int> HostileClient::call(int times)
     return outcomes;
 }
 
-void HostileClient::finish(std::map<QString, int>& outcomes)
+HostileClient::Outcomes HostileClient::insist(int times)
+{
+    Outcomes outcomes;
+    if (m_contract.methods.empty() || m_contract.properties.empty() || m_tunables.isEmpty())
+        return outcomes;
+    for (int made = 0; made < times;) {
+        for (const auto& call : round()) {
+            if (made++ < times)
+                insistOn(call, outcomes);
+        }
+    }
+    return outcomes;
+}
+
+std::vector<HostileClient::Call> HostileClient::round()
+{
+    std::vector<Call> calls;
+    for (const auto& method : m_contract.methods) {
+        // What takes nothing has no impossible values: whoever is entitled may.
+        if (!m_entitled || !method.takes.isEmpty() || harmless(method))
+            calls.push_back(
+                {method.name, true, true, messageFor(method.interface, method.name, fitting(method.takes))});
+        calls.push_back({method.name, false, false, wrong(method)});
+    }
+    for (const auto& property : m_contract.properties) {
+        calls.push_back({property.name, true, false, write(property.interface, property.name, valueOf(property.type))});
+        calls.push_back({property.name, false, false, write(property.interface, property.name, anything())});
+    }
+    return calls;
+}
+
+void HostileClient::insistOn(const Call& call, Outcomes& outcomes)
+{
+    for (int tries = 0; tries < mostTries; ++tries) {
+        if (call.counted) {
+            std::this_thread::sleep_until(m_mayCall);
+            m_mayCall = std::chrono::steady_clock::now() + pace;
+        }
+        auto pending = m_client.begin(call.message);
+        pending.waitForFinished();
+        const auto reply = pending.reply();
+        if (!overLimit(reply) && !overBudget(reply)) {
+            ++outcomes[outcomeOf(call.what, pending)];
+            if (wasReached(call, reply))
+                ++outcomes[reached(call.what, call.fitting)];
+            return;
+        }
+        ++outcomes[QStringLiteral("turned away")];
+        std::this_thread::sleep_for(backOff);
+    }
+}
+
+bool HostileClient::wasReached(const Call& call, const QDBusMessage& reply) const
+{
+    const auto error = errorOf(reply);
+    const bool method = call.message.member() != QStringLiteral("Set");
+    if (!method)
+        return error == QDBusError::errorString(QDBusError::PropertyReadOnly);
+    if (!call.fitting) // QtDBus finds no method of that name that takes it
+        return error == QDBusError::errorString(QDBusError::UnknownMethod);
+    if (error.isEmpty())
+        return true;
+    // Polkit is asked before anything else is looked at.
+    const bool refused = error == QString::fromUtf8(protocol::error::notAuthorized);
+    return error.startsWith(QStringLiteral("org.quickshift1.Error.")) && !(m_entitled && refused);
+}
+
+QString HostileClient::outcomeOf(const QString& method, const QDBusPendingCall& reply) const
+{
+    if (!reply.isError())
+        return QStringLiteral("answered ") + method;
+    const auto error = reply.error();
+    if (error.type() == QDBusError::NoReply)
+        return QStringLiteral("unanswered");
+    // Whoever may is refused for a reason that is worth knowing.
+    const bool odd = m_entitled && error.name() == QString::fromUtf8(protocol::error::notAuthorized);
+    return odd ? error.name() + QStringLiteral(": ") + error.message() : error.name();
+}
+
+void HostileClient::finish(Outcomes& outcomes)
 {
     auto& oldest = m_open.front();
     oldest.reply.waitForFinished();
-    if (!oldest.reply.isError())
-        ++outcomes[QStringLiteral("answered ") + oldest.method];
-    else if (oldest.reply.error().type() == QDBusError::NoReply)
-        ++outcomes[QStringLiteral("unanswered")];
-    else
-        ++outcomes[oldest.reply.error().name()];
+    ++outcomes[outcomeOf(oldest.method, oldest.reply)];
     m_open.pop_front();
 }
 
 QDBusMessage HostileClient::next()
 {
     if (random(8) == 0)
-        return propertyWrite();
-    const auto& method = m_methods[random(m_methods.size())];
+        return anyPropertyWrite();
+    const auto& method = m_contract.methods[random(m_contract.methods.size())];
     // What takes nothing cannot be called wrongly: whoever is entitled may.
-    const bool harmless = method.name == QStringLiteral("Snapshot");
-    if (m_entitled && method.signature.isEmpty() && !harmless)
-        return propertyWrite();
+    if (m_entitled && method.takes.isEmpty() && !harmless(method))
+        return anyPropertyWrite();
     if (random(2) == 0)
-        return messageFor(method.interface, method.name, fitting(method));
-    auto arguments = anyArguments();
-    auto message = messageFor(method.interface, method.name, arguments);
-    if (m_entitled) // never by chance what the method takes, to its end or beyond
-        message.setArguments(QVariantList{QVariant::fromValue(QDBusObjectPath(QStringLiteral("/wrong")))} + arguments);
-    return message;
+        return messageFor(method.interface, method.name, fitting(method.takes));
+    return m_entitled ? wrong(method) : messageFor(method.interface, method.name, anyArguments());
 }
 
-QDBusMessage HostileClient::propertyWrite()
+QDBusMessage HostileClient::wrong(const Contract::Method& method)
 {
-    const auto& property = m_properties[random(m_properties.size())];
-    return messageFor(
-        QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Set"),
-        {property.interface, random(8) == 0 ? text(20) : property.name, QVariant::fromValue(QDBusVariant(anything()))});
+    // Never by chance what the method takes, to its end or beyond.
+    return messageFor(method.interface, method.name,
+                      QVariantList{QVariant::fromValue(QDBusObjectPath(QStringLiteral("/wrong")))} + anyArguments());
+}
+
+QDBusMessage HostileClient::anyPropertyWrite()
+{
+    const auto& property = m_contract.properties[random(m_contract.properties.size())];
+    return write(property.interface, random(8) == 0 ? text(20) : property.name, anything());
 }
 
 std::size_t HostileClient::random(std::size_t limit)
@@ -179,22 +285,25 @@ QVariantList HostileClient::anyArguments()
     return arguments;
 }
 
-QVariantList HostileClient::fitting(const Method& method)
+QVariantList HostileClient::fitting(const QStringList& types)
+{
+    QVariantList arguments;
+    for (const auto& type : types)
+        arguments << fitting(type);
+    return arguments;
+}
+
+QVariant HostileClient::fitting(const QString& type)
 {
     // Larger than every cookie, process id and rate that there is, or what may well be one.
     const auto number = [this](quint64 most) { return m_entitled ? most - random(1000) : m_random() >> (random(64)); };
-    QVariantList arguments;
-    for (const auto type : method.signature) {
-        if (type == QLatin1Char('u'))
-            arguments << static_cast<uint>(number(std::numeric_limits<uint>::max()));
-        else if (type == QLatin1Char('t'))
-            arguments << static_cast<qulonglong>(number(std::numeric_limits<qulonglong>::max()));
-        else if (type == QLatin1Char('s'))
-            arguments << (m_entitled ? QString(201, QLatin1Char('x')) + text(300) : text(40));
-        else if (type == QLatin1Char('a'))
-            arguments << tunables();
-    }
-    return arguments;
+    if (type == QStringLiteral("u"))
+        return static_cast<uint>(number(std::numeric_limits<uint>::max()));
+    if (type == QStringLiteral("t"))
+        return static_cast<qulonglong>(number(std::numeric_limits<qulonglong>::max()));
+    if (type == QStringLiteral("s"))
+        return m_entitled ? QString(201, QLatin1Char('x')) + text(300) : text(40);
+    return type == QStringLiteral("a{sv}") ? tunables() : QVariant();
 }
 
 QVariantMap HostileClient::tunables()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ, --hostile SEED CALLS entitled|stranger or
-// --flood READS it is a client in a process of its own instead, for the tests that stop or kill one, or run it as
-// somebody else.
+// Sets the bus up, runs the tests, ends the bus. With --subscriber HZ, --hostile SEED CALLS entitled|stranger
+// flood|insist or --flood READS it is a client in a process of its own instead, for the tests that stop or kill one, or
+// run it as somebody else.
 #include "tests/bus/bus_test.h"
 #include "tests/bus/hostile_client.h"
 #include "tests/bus/silent_client.h"
@@ -37,7 +37,9 @@ int subscribe(uint hz)
 int attack(const QStringList& arguments)
 {
     quickshift::tests::HostileClient client(arguments[2].toULongLong(), arguments[4] == QStringLiteral("entitled"));
-    for (const auto& [outcome, count] : client.call(arguments[3].toInt()))
+    const auto calls = arguments[3].toInt();
+    const bool insists = arguments[5] == QStringLiteral("insist");
+    for (const auto& [outcome, count] : insists ? client.insist(calls) : client.flood(calls))
         std::printf("%d\t%s\n", count, qUtf8Printable(outcome));
     return 0;
 }
@@ -66,7 +68,7 @@ int main(int argc, char** argv)
         return subscribe(arguments[2].toUInt());
     if (arguments.size() == 3 && arguments[1] == QStringLiteral("--flood"))
         return flood(arguments[2].toInt());
-    if (arguments.size() == 5 && arguments[1] == QStringLiteral("--hostile"))
+    if (arguments.size() == 6 && arguments[1] == QStringLiteral("--hostile"))
         return attack(arguments);
 
     const auto here = QCoreApplication::applicationDirPath();

@@ -143,6 +143,8 @@ TEST_F(Persistence, AFullDiskFailsNoChangeAndIsToldAndMadeUpFor)
     EXPECT_EQ(word(client), QStringLiteral("ok"));
     EXPECT_TRUE(kept().contains(QStringLiteral("ring_count = 2"))) << "what could not be written before is written now";
     record.recovered();
+    EXPECT_TRUE(kept().contains(QStringLiteral("slice_us = 2000"))) << kept().toStdString();
+    record.lost("nothing of 2 changes, both found in the file");
 }
 
 TEST_F(Persistence, AReadOnlyDirectoryFailsNoChangeAndIsTold)
@@ -159,6 +161,8 @@ TEST_F(Persistence, AReadOnlyDirectoryFailsNoChangeAndIsTold)
     EXPECT_EQ(errorOf(set(client, {{QStringLiteral("slice_us"), 2000u}})), QString());
     EXPECT_TRUE(kept().contains(QStringLiteral("ring_count = 2"))) << kept().toStdString();
     record.recovered();
+    EXPECT_TRUE(kept().contains(QStringLiteral("slice_us = 2000"))) << kept().toStdString();
+    record.lost("nothing of 2 changes, both found in the file");
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the helper does when its scheduler, or the helper itself, comes to an unplanned end: on real kernels, with
 // schedulers that are really broken.
+#include "tests/bus/counted_input.h"
 #include "tests/bus/supervised_test.h"
 #include "tests/support/fault_record.h"
 
@@ -50,6 +51,14 @@ protected:
         EXPECT_FALSE(shown.contains(QStringLiteral("lost["))) << shown.toStdString();
     }
 
+    /// Somebody watches: figures go on when no scheduler does.
+    static uint watch(BusClient& client)
+    {
+        const auto reply = client.telemetry(QStringLiteral("Subscribe"), {10u});
+        EXPECT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
+        return reply.arguments().value(0).toUInt();
+    }
+
     /// What the kernel's watchdog says must reach everybody in its own words.
     static void expectStall(BusClient& client, const QVariantMap& exit)
     {
@@ -74,7 +83,9 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
     useFaulty("lost_task");
     FaultRecord record("The scheduler loses threads, and the kernel's watchdog throws it out");
     BusClient client;
+    watch(client);
     start(client);
+    CountedInput input(client);
     record.strike();
     std::optional<BusyMachine> busy(std::in_place);
     ASSERT_TRUE(waitUntil([&] { return exits(client).size() == 1; }, 60s));
@@ -90,6 +101,7 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
     }
     busy.reset();
     EXPECT_TRUE(becomes(client, "failed"));
+    record.lost(input.end().words());
     EXPECT_TRUE(reason(client).contains(QStringLiteral("third time in ten minutes"))) << reason(client).toStdString();
     EXPECT_TRUE(reason(client).contains(QStringLiteral("failed to run"))) << "the kernel's words";
     EXPECT_FALSE(reason(client).contains(QStringLiteral("lost["))) << reason(client).toStdString();
@@ -123,7 +135,8 @@ TEST_F(Supervision, ASchedulerThatDispatchesForEverIsThrownOutAndAPersonsStopEnd
     useFaulty("endless_dispatch");
     FaultRecord record("The scheduler dispatches for ever, and the kernel's watchdog throws it out");
     BusClient client;
-    state(client);
+    const auto watching = watch(client);
+    CountedInput input(client);
     {
         const BusyMachine busy;
         record.strike();
@@ -134,6 +147,8 @@ TEST_F(Supervision, ASchedulerThatDispatchesForEverIsThrownOutAndAPersonsStopEnd
     }
     EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
     expectStall(client, exits(client).first());
+    record.lost(input.end().words());
+    EXPECT_EQ(errorOf(client.telemetry(QStringLiteral("Unsubscribe"), {watching})), QString());
     EXPECT_TRUE(becomes(client, "off"));
     EXPECT_FALSE(becomes(client, "running", 8s));
     EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
@@ -143,7 +158,9 @@ TEST_F(Supervision, SysRqIsNotUndone)
 {
     FaultRecord record("Somebody throws the scheduler out with SysRq-S");
     BusClient client;
+    watch(client);
     start(client);
+    CountedInput input(client);
     record.strike();
     writeTo("/proc/sysrq-trigger", "S");
     ASSERT_TRUE(becomes(client, "failed"));
@@ -154,6 +171,7 @@ TEST_F(Supervision, SysRqIsNotUndone)
     EXPECT_FALSE(becomes(client, "running", 3s));
     start(client);
     EXPECT_EQ(state(client), QStringLiteral("running"));
+    record.lost(input.end().words());
 }
 
 TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
@@ -164,6 +182,7 @@ TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
     FaultRecord record("A CPU comes or goes, and the kernel throws the scheduler out for that");
     BusClient client;
     start(client);
+    CountedInput input(client);
     for (qsizetype round = 1; round <= 2; ++round) {
         for (const auto* online : {"0", "1"}) {
             const auto before = exits(client).size();
@@ -175,6 +194,7 @@ TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
             EXPECT_TRUE(exits(client).first().value(QStringLiteral("restart")).toBool());
         }
     }
+    record.lost(input.end().words());
     EXPECT_EQ(exits(client).size(), 4);
     EXPECT_EQ(kernelState(), QStringLiteral("enabled"));
 }
@@ -182,23 +202,29 @@ TEST_F(Supervision, HotplugRestartsAtOnceHoweverOftenAndIsNoFailure)
 TEST_F(Supervision, WhatWasOnIsOnAgainAfterAHelpersCrashButNotAThirdTime)
 {
     FaultRecord record("The helper is killed (SIGKILL)");
-    record.lost("the dead helper's figures");
     BusClient client;
     start(client);
+    InputOverDeaths input;
     for (int crash = 1; crash <= 2; ++crash) {
+        input.during([&] {
+            record.strike();
+            bus().endHelper(SIGKILL);
+            EXPECT_TRUE(becomes(client, "running")) << "crash " << crash << ": " << reason(client).toStdString();
+            record.recovered();
+        });
+    }
+    input.during([&] {
         record.strike();
         bus().endHelper(SIGKILL);
-        EXPECT_TRUE(becomes(client, "running")) << "crash " << crash << ": " << reason(client).toStdString();
+        EXPECT_TRUE(becomes(client, "failed"));
         record.recovered();
-    }
-    record.strike();
-    bus().endHelper(SIGKILL);
-    EXPECT_TRUE(becomes(client, "failed"));
-    record.recovered();
-    EXPECT_TRUE(reason(client).contains(QStringLiteral("three times in ten minutes"))) << reason(client).toStdString();
-    EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
-    start(client);
-    EXPECT_EQ(state(client), QStringLiteral("running")) << "a person may";
+        EXPECT_TRUE(reason(client).contains(QStringLiteral("three times in ten minutes")))
+            << reason(client).toStdString();
+        EXPECT_EQ(kernelState(), QStringLiteral("disabled"));
+        start(client);
+        EXPECT_EQ(state(client), QStringLiteral("running")) << "a person may";
+    });
+    record.lost(input.words());
 }
 
 TEST_F(Supervision, WhatWasOnIsOnAgainHoweverOftenTheHelperIsToldToEnd)

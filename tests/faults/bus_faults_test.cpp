@@ -18,24 +18,27 @@ using namespace std::chrono_literals;
 TEST_F(Faults, BusRestarted)
 {
     FaultRecord record("The bus is killed and started again, polkitd with it");
-    record.lost("clients' connections, and the figures of the helper that ended with them");
     {
         BusClient client;
         ASSERT_EQ(errorOf(set(client, otherSlice)), QString());
         start(client);
     }
+    InputOverDeaths input;
     for (int round = 0; round < 2; ++round) {
         const auto helper = static_cast<pid_t>(bus().helperPid());
         ASSERT_GT(helper, 0);
-        record.strike();
-        const auto restarted = bus().restart();
-        ASSERT_TRUE(restarted) << restarted.error().toStdString();
-        EXPECT_TRUE(waitUntil([&] { return kill(helper, 0) != 0; }, 20s)) << "a helper without a bus is of no use";
-        BusClient client;
-        expectRunning(client);
-        record.recovered();
-        EXPECT_EQ(sliceOf(client), otherSlice);
+        input.during([&] {
+            record.strike();
+            const auto restarted = bus().restart();
+            ASSERT_TRUE(restarted) << restarted.error().toStdString();
+            EXPECT_TRUE(waitUntil([&] { return kill(helper, 0) != 0; }, 20s)) << "a helper without a bus is of no use";
+            BusClient client;
+            expectRunning(client);
+            record.recovered();
+            EXPECT_EQ(sliceOf(client), otherSlice);
+        });
     }
+    record.lost("clients' connections, and " + input.words());
     BusClient client;
     expectNextStartWorks(client);
 }
@@ -48,6 +51,7 @@ TEST_F(Faults, PolkitGone)
     start(client);
     ASSERT_EQ(errorOf(witness.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
     const auto before = sliceOf(client);
+    CountedInput input(client);
     for (int round = 0; round < 3; ++round) {
         bus().endPolkit();
         record.strike();
@@ -66,6 +70,7 @@ TEST_F(Faults, PolkitGone)
         EXPECT_TRUE(waitUntil([&] { return errorOf(client.telemetry(QStringLiteral("Snapshot"))).isEmpty(); }, 20s));
         record.recovered();
     }
+    record.lost(input.end().words());
     expectNextStartWorks(client);
 }
 
@@ -81,11 +86,27 @@ void comeAndVanish()
     client.begin(telemetry, QStringLiteral("Snapshot"));
 }
 
+/// How many frames a second a client gets while something happens; `missing` tells of those that it never got.
+template <typename Act> double framesPerSecond(BusClient& client, qulonglong& missing, Act act)
+{
+    client.forgetFrames();
+    const auto began = std::chrono::steady_clock::now();
+    act();
+    waitUntil([] { return false; }, 500ms); // for those that are on their way
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    const auto& frames = client.frames();
+    if (frames.empty())
+        return 0;
+    missing = frames.back().sequence - frames.front().sequence + 1 - frames.size();
+    return static_cast<double>(frames.size()) / took.count();
+}
+
 TEST_F(Faults, FiveHundredClientsComeAndVanish)
 {
     constexpr int clients = 500;
-    FaultRecord record("500 clients connect, want everything and vanish without waiting for an answer");
-    record.lost("nothing of the others'");
+    FaultRecord record(
+        "500 clients connect, want everything and vanish without waiting for an answer, while mice report "
+        "200 times a second");
     BusClient witness;
     const auto before = sliceOf(witness);
     start(witness);
@@ -94,20 +115,34 @@ TEST_F(Faults, FiveHundredClientsComeAndVanish)
         return qdbus_cast<protocol::HoldList>(witness.property(QStringLiteral("Holds"))).isEmpty() &&
                sliceOf(witness) == before;
     };
-    // What the first of their kind need stays: buffers, libraries.
+    CountedInput input(witness, 200);
+    // What the first of their kind need stays: buffers, libraries. And the helper keeps a minute of figures.
     for (int i = 0; i < 20; ++i)
         comeAndVanish();
     ASSERT_TRUE(waitUntil(gone, 120s));
-    waitUntil([] { return false; }, 2s);
+    waitUntil([] { return false; }, 65s);
     const auto pid = bus().helperPid();
     const auto held = holdingsOf(pid);
+    qulonglong missing = 0;
+    const auto undisturbed = framesPerSecond(witness, missing, [] { waitUntil([] { return false; }, 5s); });
+    EXPECT_EQ(missing, 0U);
     record.strike();
-    for (int i = 0; i < clients; ++i)
-        comeAndVanish();
-    EXPECT_TRUE(waitUntil(gone, 120s));
+    const auto disturbed = framesPerSecond(witness, missing, [&] {
+        for (int i = 0; i < clients; ++i)
+            comeAndVanish();
+        EXPECT_TRUE(waitUntil(gone, 120s));
+    });
     witness.forgetFrames();
     EXPECT_TRUE(waitUntil([&] { return witness.frames().size() > 3; }, 20s));
     record.recovered();
+    EXPECT_GT(disturbed, 0) << "who was there before goes on";
+    record.lost(
+        QStringLiteral("%1; of another client's frames %2 were missing, %3 a second came before and %4 meanwhile")
+            .arg(QString::fromStdString(input.end().words()))
+            .arg(missing)
+            .arg(undisturbed, 0, 'f', 1)
+            .arg(disturbed, 0, 'f', 1)
+            .toStdString());
     waitUntil([] { return false; }, 2s);
     const auto after = holdingsOf(pid);
     std::printf("files %ld → %ld, memory %ld → %ld KiB\n", held.files, after.files, held.memory_kib, after.memory_kib);

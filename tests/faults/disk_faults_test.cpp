@@ -6,7 +6,6 @@
 #include <csignal>
 #include <cstring>
 #include <functional>
-#include <string>
 
 namespace quickshift::tests
 {
@@ -33,17 +32,19 @@ protected:
 
     /// Both disks with the helper's notes are struck by the fault, and mended.
     template <typename Strike, typename Mend>
-    static void expectItWorksWithoutBoth(const std::string& fault, Strike strike, Mend mend)
+    static void expectItWorksWithoutBoth(FaultRecord& record, Strike strike, Mend mend)
     {
-        FaultRecord record("The disks with the helper's notes (/var/lib, /run) are " + fault);
-        record.lost("the note of one exit, and of what was on, both with the helper");
         SmallDisk notes(bus().stateDirectory());
         SmallDisk runtime(bus().runtimeDirectory());
         ASSERT_TRUE(notes.mounted() && runtime.mounted()) << strerror(errno);
         BusClient client;
         ASSERT_TRUE(std::invoke(strike, notes) && std::invoke(strike, runtime)) << strerror(errno);
         record.strike();
+        // Somebody watches, so that its figures outlast the scheduler.
+        ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+        CountedInput input(client);
         expectItWorksWithout(client);
+        const auto without = input.end();
         bus().endHelper(SIGKILL);
         expectDefault(client);
         EXPECT_EQ(state(client), QStringLiteral("off"));
@@ -54,13 +55,16 @@ protected:
         bus().endHelper(SIGKILL);
         expectRunning(client);
         record.recovered();
+        record.lost("the note of one exit, and of what was on, both with the helper; before it was killed, " +
+                    without.words() + "; since it was back, " + countedFor(client, 1s).words());
         expectNextStartWorks(client);
     }
 };
 
 TEST_F(DiskFaults, FullForStateAndRuntime)
 {
-    expectItWorksWithoutBoth("full", &SmallDisk::fill, [](SmallDisk& disk) {
+    FaultRecord record("The disks with the helper's notes (/var/lib, /run) are full");
+    expectItWorksWithoutBoth(record, &SmallDisk::fill, [](SmallDisk& disk) {
         disk.free();
         return true;
     });
@@ -68,8 +72,9 @@ TEST_F(DiskFaults, FullForStateAndRuntime)
 
 TEST_F(DiskFaults, ReadOnlyForStateAndRuntime)
 {
+    FaultRecord record("The disks with the helper's notes (/var/lib, /run) are read-only");
     expectItWorksWithoutBoth(
-        "read-only", [](SmallDisk& disk) { return disk.setReadOnly(true); },
+        record, [](SmallDisk& disk) { return disk.setReadOnly(true); },
         [](SmallDisk& disk) { return disk.setReadOnly(false); });
 }
 
@@ -82,10 +87,14 @@ TEST_F(DiskFaults, ADiskThatFillsWhileItIsOnSwitchesNothingOnThatWasOff)
     BusClient client;
     start(client);
     expectRunning(client);
+    // Somebody watches, so that its figures outlast the scheduler.
+    ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    CountedInput input(client);
     ASSERT_TRUE(runtime.fill());
     record.strike();
     EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
     expectDefault(client);
+    const auto until = input.end();
     bus().endHelper(SIGKILL);
     EXPECT_FALSE(becomes(client, "running", 5s)) << "it was off, whatever an old note says";
     expectDefault(client);
@@ -93,6 +102,7 @@ TEST_F(DiskFaults, ADiskThatFillsWhileItIsOnSwitchesNothingOnThatWasOff)
     runtime.free();
     start(client);
     expectRunning(client);
+    record.lost(until.words() + " until it was killed; once it was on again, " + countedFor(client, 1s).words());
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "protocol/dbus_types.h"
 #include "tests/faults/fault_test.h"
 #include "tests/faults/holdings.h"
+#include "tests/support/uinput_device.h"
 
 #include <QDBusArgument>
 #include <QProcess>
@@ -144,7 +145,7 @@ protected:
     {
         manager(m_panel, "Start");
         const auto cookie = telemetry(m_panel, "Subscribe", {10U}).arguments().value(0);
-        const auto before = account(m_panel);
+        const auto before = InputAccount::of(m_panel);
         m_written = 0;
         switch (random(4)) {
         case 0:
@@ -161,7 +162,7 @@ protected:
             break;
         }
         useInput();
-        const auto change = settledSince(m_panel, before, m_written);
+        const auto change = InputAccount::settledSince(m_panel, before, m_written);
         m_reports += change.produced;
         m_dropped += change.dropped;
         m_panel.forgetFrames();

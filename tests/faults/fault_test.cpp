@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/fault_test.h"
 
-#include <QDBusArgument>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace quickshift::tests
@@ -16,41 +13,6 @@ void Faults::SetUp()
     if (qEnvironmentVariableIsEmpty("QUICKSHIFT_GUEST"))
         GTEST_SKIP() << "this would harm a machine that is in use; ./dev test vm has one for it";
     SupervisedTest::SetUp();
-}
-
-Faults::Account Faults::account(BusClient& client)
-{
-    const auto reply = client.telemetry(QStringLiteral("Snapshot"));
-    const auto snapshot = qdbus_cast<QVariantMap>(reply.arguments().value(0));
-    EXPECT_FALSE(snapshot.isEmpty()) << reply.errorMessage().toStdString();
-    Account sum;
-    for (const auto& ring : qdbus_cast<QList<QVariantMap>>(snapshot.value(QStringLiteral("rings")))) {
-        sum.produced += ring.value(QStringLiteral("produced")).toULongLong();
-        sum.consumed += ring.value(QStringLiteral("consumed")).toULongLong();
-        sum.dropped += ring.value(QStringLiteral("dropped")).toULongLong();
-    }
-    sum.missed = qdbus_cast<QMap<QString, qulonglong>>(snapshot.value(QStringLiteral("counters")))
-                     .value(QStringLiteral("input_missed"));
-    return sum;
-}
-
-Faults::Account Faults::settledSince(BusClient& client, const Account& before, qulonglong written)
-{
-    Account now;
-    const auto settled = [&] {
-        now = account(client);
-        return now.settled() && now.produced - before.produced >= written;
-    };
-    EXPECT_TRUE(waitUntil(settled, 30s)) << now.produced << " produced, " << now.consumed << " consumed, "
-                                         << now.dropped << " dropped";
-    const Account change{.produced = now.produced - before.produced,
-                         .consumed = now.consumed - before.consumed,
-                         .dropped = now.dropped - before.dropped,
-                         .missed = now.missed - before.missed};
-    EXPECT_EQ(change.produced, written);
-    EXPECT_EQ(change.consumed + change.dropped, written);
-    EXPECT_EQ(change.missed, 0U);
-    return change;
 }
 
 QDBusMessage Faults::set(BusClient& client, qulonglong sliceUs, uint seconds)
@@ -94,14 +56,6 @@ void Faults::expectNextStartWorks(BusClient& client)
     expectDefault(client);
     start(client);
     expectRunning(client);
-}
-
-std::string Faults::words(const Account& account)
-{
-    const auto number = [](qulonglong value) { return QLocale::c().toString(value).toStdString(); };
-    return account.dropped == 0
-               ? "nothing of " + number(account.produced) + " input reports"
-               : number(account.dropped) + " of " + number(account.produced) + " input reports, each counted";
 }
 
 } // namespace quickshift::tests

@@ -7,6 +7,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <utility>
 
 namespace quickshift::tests
 {
@@ -17,37 +18,42 @@ using namespace std::chrono_literals;
 
 TEST_F(Faults, HelperStopped)
 {
-    auto mouse = test::UinputDevice::create(test::DeviceKind::MOUSE);
-    if (!mouse)
-        GTEST_SKIP() << test::UinputDevice::lastError();
-    FaultRecord record("The helper is stopped (SIGSTOP) for 5 s while a mouse reports");
+    FaultRecord record("The helper is stopped (SIGSTOP) for 5 s while mice report 4,000 times a second, and goes on "
+                       "(SIGCONT) while they still do; counted from then until nothing is dropped any more and frames "
+                       "come");
     BusClient client;
     start(client);
+    ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
     // So small that it fills while nobody reads.
     ASSERT_EQ(errorOf(client.manager(
                   QStringLiteral("SetTunables"),
                   {QVariantMap{{QStringLiteral("ring_count"), 1u}, {QStringLiteral("ring_bytes"), 65536u}}, 0u})),
               QString());
-    Account lost;
+    InputAccount lost;
     for (int round = 0; round < 3; ++round) {
-        const auto before = account(client);
         const auto pid = static_cast<pid_t>(bus().helperPid());
+        const auto before = InputAccount::of(client);
+        test::Storm storm(4000);
         kill(pid, SIGSTOP);
-        qulonglong written = 0;
-        const auto until = std::chrono::steady_clock::now() + 5s;
-        while (std::chrono::steady_clock::now() < until || written < 3000)
-            written += mouse->report() ? 1 : 0;
+        waitUntil([] { return false; }, 5s);
+        ASSERT_TRUE(waitUntil([&] { return storm.written() > 5000; }, 60s)) << "more than the ring holds";
         EXPECT_EQ(kernelState(), QStringLiteral("enabled")) << "the scheduler needs no helper";
+        client.forgetFrames();
         record.strike();
         kill(pid, SIGCONT);
+        auto last = InputAccount::of(client);
+        const auto flows = [&] {
+            const auto earlier = std::exchange(last, InputAccount::of(client));
+            return last.dropped == earlier.dropped && last.consumed > earlier.consumed && client.frames().size() > 1;
+        };
+        EXPECT_TRUE(waitUntil(flows, 30s));
         EXPECT_EQ(state(client), QStringLiteral("running"));
         record.recovered();
-        const auto change = settledSince(client, before, written);
+        const auto change = InputAccount::settledSince(client, before, storm.end());
         EXPECT_GT(change.dropped, 0U) << "the ring was full";
-        lost.produced += change.produced;
-        lost.dropped += change.dropped;
+        lost += change;
     }
-    record.lost(words(lost));
+    record.lost(lost.words());
     EXPECT_TRUE(exits(client).isEmpty());
     expectNextStartWorks(client);
 }
@@ -88,26 +94,29 @@ private:
 TEST_F(Faults, HelperOutOfMemory)
 {
     FaultRecord record("The helper is out of memory, and the kernel kills it");
-    record.lost("the dead helper's figures");
     BusClient client;
     ASSERT_EQ(errorOf(set(client, otherSlice)), QString());
     start(client);
+    InputOverDeaths input;
     for (int round = 0; round < 2; ++round) {
-        const auto pid = bus().helperPid();
-        record.strike();
-        const NoMemory group(pid);
-        ASSERT_TRUE(group.made()) << "control groups with memory are there";
-        ASSERT_TRUE(waitUntil(
-            [&] {
-                client.begin(QStringLiteral("org.quickshift1.Manager"), QStringLiteral("Diagnostics"));
-                return group.killed();
-            },
-            60s));
-        ASSERT_TRUE(waitUntil([&] { return bus().helperPid() != pid; }, 20s));
-        expectRunning(client);
-        record.recovered();
+        input.during([&] {
+            const auto pid = bus().helperPid();
+            record.strike();
+            const NoMemory group(pid);
+            ASSERT_TRUE(group.made()) << "control groups with memory are there";
+            ASSERT_TRUE(waitUntil(
+                [&] {
+                    client.begin(QStringLiteral("org.quickshift1.Manager"), QStringLiteral("Diagnostics"));
+                    return group.killed();
+                },
+                60s));
+            ASSERT_TRUE(waitUntil([&] { return bus().helperPid() != pid; }, 20s));
+            expectRunning(client);
+            record.recovered();
+        });
         EXPECT_EQ(sliceOf(client), otherSlice);
     }
+    record.lost(input.words());
     expectNextStartWorks(client);
 }
 
@@ -143,6 +152,7 @@ TEST_F(Faults, HelperOutOfDescriptors)
     BusClient client;
     start(client);
     const auto pid = bus().helperPid();
+    CountedInput input(client);
     for (unsigned round = 0; round < 3; ++round) {
         {
             const NoDescriptors none(pid);
@@ -163,6 +173,7 @@ TEST_F(Faults, HelperOutOfDescriptors)
         EXPECT_FALSE(client.diagnostics().isEmpty());
         record.recovered();
     }
+    record.lost(input.end().words());
     EXPECT_TRUE(exits(client).isEmpty()) << "the scheduler never left";
     EXPECT_EQ(bus().helperPid(), pid) << "it is the same helper";
     expectNextStartWorks(client);
@@ -174,6 +185,7 @@ TEST_F(Faults, HelperOutOfDescriptorsAtTheStart)
     BusClient client;
     EXPECT_EQ(state(client), QStringLiteral("off"));
     const auto pid = bus().helperPid();
+    InputAccount since;
     for (int round = 0; round < 3; ++round) {
         {
             const NoDescriptors none(pid);
@@ -189,8 +201,10 @@ TEST_F(Faults, HelperOutOfDescriptorsAtTheStart)
         start(client);
         expectRunning(client);
         record.recovered();
+        since += countedFor(client, 1s);
         EXPECT_EQ(errorOf(client.manager(QStringLiteral("Stop"))), QString());
     }
+    record.lost("nothing was measured yet; since it was on, " + since.words());
     EXPECT_EQ(bus().helperPid(), pid) << "it is the same helper";
 }
 

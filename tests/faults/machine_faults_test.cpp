@@ -17,6 +17,7 @@ namespace
 {
 
 using namespace std::chrono_literals;
+using test::Storm;
 
 void moveClock(std::chrono::seconds by)
 {
@@ -34,6 +35,7 @@ TEST_F(Faults, ClockJumps)
     const auto before = sliceOf(client);
     ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
     ASSERT_TRUE(waitUntil([&] { return client.frames().size() > 5; }, 20s));
+    CountedInput input(client);
     constexpr auto day = std::chrono::seconds(24h);
     std::uint64_t longest_ns = 0;
     for (const auto jump : {day, -day, 3652 * day, -3652 * day}) {
@@ -55,55 +57,19 @@ TEST_F(Faults, ClockJumps)
         record.recovered();
         ASSERT_EQ(errorOf(set(client, before)), QString());
     }
+    record.lost(input.end().words());
     EXPECT_LT(longest_ns, 60'000'000'000U) << "no frame believes in the jump";
     EXPECT_TRUE(exits(client).isEmpty());
     expectNextStartWorks(client);
 }
-
-/// Reports as fast as the machine can, at most `hz` a second, from threads on all CPUs. Above 1,000 a second each,
-/// several go with one call: what counts is how often the kernel reports, not how often it is asked to.
-class Storm
-{
-public:
-    explicit Storm(unsigned hz)
-    {
-        const auto writers = std::max(1U, std::thread::hardware_concurrency());
-        const auto together = std::max(1U, hz / writers / 1000);
-        for (unsigned i = 0; i < writers; ++i)
-            m_threads.emplace_back([this, together, period = std::chrono::nanoseconds(1s) * writers * together / hz] {
-                auto mouse = test::UinputDevice::create(test::DeviceKind::MOUSE);
-                auto next = std::chrono::steady_clock::now();
-                while (mouse && !m_stop) {
-                    m_written += mouse->report(together) ? together : 0;
-                    next += period;
-                    std::this_thread::sleep_until(next);
-                }
-            });
-    }
-    ~Storm() { m_stop = true; }
-    Storm(const Storm&) = delete;
-    Storm& operator=(const Storm&) = delete;
-
-    /// Ends it and says how much was written.
-    qulonglong end()
-    {
-        m_stop = true;
-        m_threads.clear();
-        return m_written;
-    }
-
-private:
-    std::atomic<bool> m_stop = false;
-    std::atomic<qulonglong> m_written = 0;
-    std::vector<std::jthread> m_threads;
-};
 
 TEST_F(Faults, RingStorm)
 {
     constexpr unsigned aim = 200'000;
     BusClient client;
     start(client);
-    const auto before = account(client);
+    ASSERT_EQ(errorOf(client.telemetry(QStringLiteral("Subscribe"), {10u})), QString());
+    const auto before = InputAccount::of(client);
     const auto began = std::chrono::steady_clock::now();
     Storm storm(aim);
     waitUntil([] { return false; }, 10s);
@@ -111,14 +77,17 @@ TEST_F(Faults, RingStorm)
     const auto written = storm.end();
     const auto seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     ASSERT_GT(written, 1000U);
-    FaultRecord record(QStringLiteral("A storm of input: 200,000 reports a second aimed at, %1 reached, for 10 s")
+    FaultRecord record(QStringLiteral("A storm of input: 200,000 reports a second aimed at, %1 reached, for 10 s; "
+                                      "counted from its end until all of it is accounted for and frames come")
                            .arg(QLocale::c().toString(static_cast<qulonglong>(static_cast<double>(written) / seconds)))
                            .toStdString());
     record.strike();
-    const auto change = settledSince(client, before, written);
-    record.recovered();
-    record.lost(words(change));
+    const auto change = InputAccount::settledSince(client, before, written);
+    client.forgetFrames();
+    EXPECT_TRUE(waitUntil([&] { return client.frames().size() > 1; }, 20s)) << "the subscription goes on";
     expectRunning(client);
+    record.recovered();
+    record.lost(change.words());
     EXPECT_TRUE(exits(client).isEmpty());
     expectNextStartWorks(client);
 }
@@ -134,11 +103,9 @@ TEST_F(Faults, CpusTakenAwayUnderLoad)
     FaultRecord record("All CPUs but one are taken away one by one and given back, under load");
     BusClient client;
     start(client);
-    const auto before = account(client);
-    qulonglong written = 0;
+    CountedInput input(client);
     {
         const BusyMachine busy;
-        Storm storm(1000);
         const auto turn = [&](int cpu, const char* to) {
             const auto left = exits(client).size();
             record.strike();
@@ -152,10 +119,9 @@ TEST_F(Faults, CpusTakenAwayUnderLoad)
             turn(cpu, "0");
         for (int cpu = 1; cpu < cpus; ++cpu)
             turn(cpu, "1");
-        written = storm.end();
     }
+    record.lost(input.end().words());
     expectRunning(client);
-    record.lost(words(settledSince(client, before, written)));
     expectNextStartWorks(client);
 }
 
@@ -201,12 +167,10 @@ TEST_F(Faults, SuspendToMemory)
     EXPECT_EQ(gamesBefore.size(), 1);
     EXPECT_EQ(holdsBefore.size(), 1);
     const auto helper = bus().helperPid();
-    const auto before = account(client);
     writeTo("/sys/power/mem_sleep", "deep");
-    qulonglong written = 0;
+    CountedInput input(client);
     {
         const BusyMachine busy;
-        Storm storm(1000);
         // As often as would keep it off if each were a failure.
         for (int night = 0; night < 3; ++night) {
             const auto sleptBefore = contentOf(sleeps).trimmed().toInt();
@@ -228,13 +192,12 @@ TEST_F(Faults, SuspendToMemory)
             EXPECT_EQ(holds(), holdsBefore);
             record.recovered();
         }
-        written = storm.end();
     }
     EXPECT_EQ(bus().helperPid(), helper);
     for (const auto& exit : exits(client))
         EXPECT_TRUE(exit.value(QStringLiteral("restart")).toBool())
             << exit.value(QStringLiteral("reason")).toString().toStdString();
-    record.lost(words(settledSince(client, before, written)));
+    record.lost(input.end().words());
     game.kill();
     game.waitForFinished();
     EXPECT_TRUE(waitUntil([&] { return games().isEmpty(); }, 20s)) << "its end is noticed as ever";

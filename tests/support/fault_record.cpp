@@ -25,6 +25,7 @@ FaultRecord::~FaultRecord()
 {
     if (testing::Test::HasFailure() || testing::Test::IsSkipped())
         return;
+    EXPECT_FALSE(m_lost.empty()) << "nobody counted what was lost";
     testing::Test::RecordProperty("fault", m_fault);
     testing::Test::RecordProperty("fault_machine", machineInWords());
     testing::Test::RecordProperty("fault_tried", m_tried);
