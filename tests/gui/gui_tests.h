@@ -82,6 +82,7 @@ private slots:
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
     void aReplayShowsTheTimesOfTheRecording();
+    void theLivePageFiltersARecordingAsItWasMeasured();
     void aReplayWithoutAStartCountsFromMidnight();
     void aReplayIsControlledFromTheKeyboard();
     void theWordsAboutARecordingWrap();

@@ -2,6 +2,7 @@
 // Recordings in the window. tests/fixtures/busy-machine.qsrec is a real one.
 #include "app/pages/live_page.h"
 #include "app/plots/axes.h"
+#include "app/plots/latency_plot.h"
 #include "app/plots/percentile_lines_plot.h"
 #include "app/recording/recordings.h"
 #include "app/screenshot.h"
@@ -228,6 +229,64 @@ void GuiTests::aReplayShowsTheTimesOfTheRecording()
     m_model->addFrame(frame);
     const double shown = static_cast<double>(frame.time_ns) / 1e9 + history.epochOffset_s();
     QVERIFY(std::abs(shown - static_cast<double>(QDateTime::currentMSecsSinceEpoch()) / 1000) < 2);
+}
+
+void GuiTests::theLivePageFiltersARecordingAsItWasMeasured()
+{
+    m_window->show();
+    QVERIFY(m_window->pages().showPage(QStringLiteral("live")));
+    auto& page = *m_window->findChild<app::LivePage*>();
+    page.timeView().setSpan(client::TimeView::longestSpan_s);
+    m_window->recordings().open(fixture);
+    auto* replay = m_window->recordings().replay();
+    const auto& recording = replay->recording();
+    replay->pause();
+    replay->seek(replay->duration());
+    QTRY_VERIFY(Sums(*m_model) == Sums(recording.frames()));
+
+    // Of all that is in view; it is of the last seconds while the page follows.
+    QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("pause")), Qt::LeftButton);
+    auto* metric = page.findChild<QComboBox*>(QStringLiteral("metric"));
+    auto* instance = page.findChild<QComboBox*>(QStringLiteral("instance"));
+    const auto* latency = page.findChild<app::LatencyPlot*>();
+    constexpr std::uint64_t second_ns = 1'000'000'000;
+    const auto last_ns = recording.frameTime_ns(recording.frames() - 1);
+    int filled = 0;
+    for (const auto& [measured, index] :
+         {std::pair(protocol::Metric::WAKE_TO_RUN, static_cast<int>(protocol::TaskClass::NORMAL)),
+          std::pair(protocol::Metric::WAKE_TO_RUN, static_cast<int>(protocol::TaskClass::INPUT)),
+          std::pair(protocol::Metric::INPUT_TO_RUN, static_cast<int>(protocol::DeviceClass::MOUSE)),
+          std::pair(protocol::Metric::INPUT_TO_RUN, static_cast<int>(protocol::DeviceClass::KEYBOARD))}) {
+        metric->setFocus();
+        QTest::keyClick(metric, Qt::Key_Home);
+        for (int i = 0; i < static_cast<int>(measured); ++i)
+            QTest::keyClick(metric, Qt::Key_Down);
+        instance->setFocus();
+        QTest::keyClick(instance, Qt::Key_Home); // all of them
+        for (int i = 0; i <= index; ++i)
+            QTest::keyClick(instance, Qt::Key_Down);
+        protocol::Histogram expected;
+        auto reader = protocol::RecordingReader::open(fixture.toStdString());
+        for (std::size_t i = 0; i < reader->frames(); ++i) {
+            const auto frame = reader->frame(i).value();
+            // The page shows whole seconds; the first frame holds what was before.
+            if (frame.interval_ns == 0 || (frame.time_ns - 1) / second_ns == (last_ns - 1) / second_ns)
+                continue;
+            for (const auto& [key, histogram] : frame.delta.histograms)
+                if (key.metric == measured && key.instance == static_cast<std::uint16_t>(index))
+                    expected.merge(histogram);
+        }
+        const auto wanted = app::Percentiles::of(expected);
+        QTRY_VERIFY2(latency->percentiles() == wanted,
+                     qPrintable(QStringLiteral("%1 of %2: p50 %3 instead of %4 ns, longest %5 instead of %6")
+                                    .arg(instance->currentText(), metric->currentText())
+                                    .arg(latency->percentiles().p50_ns)
+                                    .arg(wanted.p50_ns)
+                                    .arg(latency->percentiles().max_ns)
+                                    .arg(wanted.max_ns)));
+        filled += expected.count > 0;
+    }
+    QVERIFY2(filled >= 2, "most of what was compared is empty");
 }
 
 void GuiTests::aReplayWithoutAStartCountsFromMidnight()
