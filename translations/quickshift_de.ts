@@ -1759,26 +1759,6 @@ von %5</translation>
 <context>
     <name>quickshift::app::SettingsDocument</name>
     <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Diese Version kennt keine Einstellung „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>„%1“ ist kein Wert für die Einstellung „%2“.</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Ab Byte %1 ist das kein JSON (%2). Eine Datei wählen, die Quickshift exportiert hat.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>Darin stehen keine Einstellungen. Eine Datei wählen, die Quickshift exportiert hat.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Dies hat ein neueres Quickshift geschrieben. Dieses hier aktualisieren oder dort neu exportieren.</translation>
-    </message>
-    <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>„%1“ ist hier unbekannt, oder der Wert passt nicht dazu.</translation>
     </message>
@@ -2609,6 +2589,29 @@ von %5</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Er läuft, hat aber seit einigen Sekunden keine Werte geschickt. Wenn das nicht von selbst aufhört, ihn mit „systemctl restart quickshiftd“ neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Diese Version kennt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>„%1“ ist kein Wert für die Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Ab Byte %1 ist das kein JSON (%2). Eine Datei wählen, die Quickshift exportiert hat.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>Darin stehen keine Einstellungen. Eine Datei wählen, die Quickshift exportiert hat.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Dies hat ein neueres Quickshift geschrieben. Dieses hier aktualisieren oder dort neu exportieren.</translation>
     </message>
 </context>
 <context>

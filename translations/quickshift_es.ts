@@ -1759,26 +1759,6 @@ El %4 % tarda menos de %2</translation>
 <context>
     <name>quickshift::app::SettingsDocument</name>
     <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Esta versión no conoce ningún parámetro «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>«%1» no es un valor para el parámetro «%2».</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>No es JSON a partir del byte %1 (%2). Elija un archivo exportado por Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>No contiene ajustes. Elija un archivo exportado por Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Lo escribió un Quickshift más nuevo. Actualice este o vuelva a exportarlo allí.</translation>
-    </message>
-    <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>«%1» no se conoce aquí, o su valor no es válido.</translation>
     </message>
@@ -2609,6 +2589,29 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Está en marcha, pero lleva unos segundos sin enviar cifras. Si no se resuelve solo, reinícielo con «systemctl restart quickshiftd».</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Esta versión no conoce ningún parámetro «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>«%1» no es un valor para el parámetro «%2».</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>No es JSON a partir del byte %1 (%2). Elija un archivo exportado por Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>No contiene ajustes. Elija un archivo exportado por Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Lo escribió un Quickshift más nuevo. Actualice este o vuelva a exportarlo allí.</translation>
     </message>
 </context>
 <context>

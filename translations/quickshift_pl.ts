@@ -1759,26 +1759,6 @@ z %5</translation>
 <context>
     <name>quickshift::app::SettingsDocument</name>
     <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Ta wersja nie zna ustawienia planisty „%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>„%1” nie jest wartością dla ustawienia planisty „%2”.</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Od bajtu %1 to nie jest JSON (%2). Wybierz plik wyeksportowany przez Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>Plik nie zawiera ustawień. Wybierz plik wyeksportowany przez Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Zapisał go nowszy Quickshift. Uaktualnij ten lub wyeksportuj tam plik ponownie.</translation>
-    </message>
-    <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>„%1” nie jest tu znane albo ma niewłaściwą wartość.</translation>
     </message>
@@ -2609,6 +2589,29 @@ z %5</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Działa, ale od kilku sekund nie przysyła danych. Jeśli to samo nie minie, uruchom ją na nowo poleceniem „systemctl restart quickshiftd”.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Ta wersja nie zna ustawienia planisty „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>„%1” nie jest wartością dla ustawienia planisty „%2”.</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Od bajtu %1 to nie jest JSON (%2). Wybierz plik wyeksportowany przez Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>Plik nie zawiera ustawień. Wybierz plik wyeksportowany przez Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Zapisał go nowszy Quickshift. Uaktualnij ten lub wyeksportuj tam plik ponownie.</translation>
     </message>
 </context>
 <context>

@@ -1759,26 +1759,6 @@ of %5</source>
 <context>
     <name>quickshift::app::SettingsDocument</name>
     <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Этой версии неизвестна настройка «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>Значение «%1» не подходит для настройки «%2».</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Начиная с байта %1, это не JSON (%2). Выберите файл, экспортированный из Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>В файле нет настроек. Выберите файл, экспортированный из Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Файл записал более новый Quickshift. Обновите этот или экспортируйте там заново.</translation>
-    </message>
-    <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>Ключ «%1» здесь неизвестен или имеет неподходящее значение.</translation>
     </message>
@@ -2609,6 +2589,29 @@ of %5</source>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Она работает, но уже несколько секунд не присылает данных. Если это не пройдёт само, перезапустите её командой «systemctl restart quickshiftd».</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Этой версии неизвестна настройка «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>Значение «%1» не подходит для настройки «%2».</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Начиная с байта %1, это не JSON (%2). Выберите файл, экспортированный из Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>В файле нет настроек. Выберите файл, экспортированный из Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Файл записал более новый Quickshift. Обновите этот или экспортируйте там заново.</translation>
     </message>
 </context>
 <context>
