@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4-mal
 von %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Wie viele in einer Zelle</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ von %5</translation>
     <message>
         <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
         <translation>Keine Eingabe in den letzten 10 Sekunden. Die Maus bewegen, eine Taste drücken …</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>

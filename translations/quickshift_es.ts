@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4 veces
 de %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Cuántas en cada celda</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Las cifras en directo aparecerán aquí en cuanto esté el auxiliar.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>

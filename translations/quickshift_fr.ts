@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3&#xa0;: %4 fois
 sur %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Combien par case</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ sur %5</translation>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Les mesures en direct apparaîtront ici dès que le service auxiliaire sera là.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>

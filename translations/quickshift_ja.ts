@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4 回
 全 %5 回中</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>1 マスあたりの回数</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ of %5</source>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>ヘルパーに接続すると、ここにライブの測定値が表示されます。</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4×
 z %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Ile w jednej komórce</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ z %5</translation>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Dane na żywo pojawią się tutaj, gdy usługa pomocnicza będzie dostępna.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Wykres</translation>
     </message>
 </context>
 <context>

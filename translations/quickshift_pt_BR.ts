@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4 vezes
 de %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Quantas em cada célula</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ de %5</translation>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>As medições ao vivo aparecem aqui quando o serviço auxiliar estiver disponível.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>

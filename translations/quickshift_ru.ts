@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: случаев %4
 из %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Сколько в ячейке</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ of %5</source>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Текущие показатели появятся здесь, когда служба будет доступна.</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>График</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3：%4 次
 共 %5 次</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>每格次数</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1381,6 +1385,10 @@ of %5</source>
     <message>
         <source>Live figures appear here once the helper is there.</source>
         <translation>辅助服务就绪后，这里会显示实时数据。</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>

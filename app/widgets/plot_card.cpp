@@ -119,6 +119,7 @@ void PlotCard::makeTable(const QString& title)
 // Only then: a page with words that wrap is given the height that it likes, not the height that there is.
 void PlotCard::setNarrow(bool narrow)
 {
+    m_title->setWordWrap(narrow);
     m_note->setWordWrap(narrow);
     // Figures that change must not move the cards.
     m_note->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -52,6 +52,7 @@ private slots:
     void plotsZoomWithWheelAndKeys();
     void theCrosshairTellsValues();
     void everyPlotHasATable();
+    void theHeatMapTellsWhatItsColoursCount();
     void plotsAreExportedAsCsvAndPng();
     void switchingIsMarkedInThePlots();
     void nothingIsDrawnWhileHidden();
@@ -69,6 +70,7 @@ private slots:
     void noTextIsClipped_data();
     void noTextIsClipped();
     void theChainIsAWaterfall();
+    void theChartHasATable();
     void theVerdictAndTheGameAreShownWhenThereAreAny();
     void theOverviewRepeatsTheNewestRealAnswer();
     void voidBlocksAreCountedInEveryLanguage_data();
