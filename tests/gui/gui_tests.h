@@ -83,6 +83,7 @@ private slots:
     void germanIsSpoken();
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
+    void aReplayThatNobodySeesRests();
     void aReplayShowsTheTimesOfTheRecording();
     void aReplayWithoutAStartCountsFromMidnight();
     void aReplayIsControlledFromTheKeyboard();
