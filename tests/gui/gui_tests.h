@@ -126,11 +126,13 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
-    void policiesFitSmallScreens_data();
-    void policiesFitSmallScreens();
+    void pagesWithContentHold_data();
+    void pagesWithContentHold();
+    void pagesWithContentArePhotographed();
     void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void aGameIsNamedExplainedAndRemoved();
+    void processesFollowTheRulesOfModels();
     void aRefusedGameSaysWhy();
     void aNewHelperIsToldOfTheGameAgain();
     void presetsSayWhatTheyAreFor();
