@@ -1514,16 +1514,16 @@ von %5</translation>
         <translation>Die Änderung wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Zurzeit ist kein Spiel angegeben, daher ändert dies nichts. Auf der Seite „Spiele“ eines angeben.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>

@@ -1514,16 +1514,16 @@ El %4 % tarda menos de %2</translation>
         <translation>Se ha deshecho el cambio.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Ahora no hay ningún juego indicado, así que esto no cambia nada. Indique uno en la página Juegos.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
     </message>
 </context>
 <context>

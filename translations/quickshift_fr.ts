@@ -1514,16 +1514,16 @@ sur %5</translation>
         <translation>La modification a été annulée.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Aucun jeu n’est désigné pour l’instant, ceci ne change donc rien. Désignez-en un à la page Jeux.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>

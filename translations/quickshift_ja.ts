@@ -1514,16 +1514,16 @@ of %5</source>
         <translation>変更を元に戻しました。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>プリセット</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>現在ゲームが指定されていないため、変更しても効果はありません。「ゲーム」ページで指定してください。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
     </message>
 </context>
 <context>

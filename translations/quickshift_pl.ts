@@ -1514,16 +1514,16 @@ z %5</translation>
         <translation>Zmiana została cofnięta.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Profile</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Nie wskazano teraz żadnej gry, więc to niczego nie zmienia. Wskaż grę na stronie Gry.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Zasady</translation>
     </message>
 </context>
 <context>

@@ -1514,16 +1514,16 @@ de %5</translation>
         <translation>A alteração foi desfeita.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Predefinições</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Nenhum jogo está indicado agora, então isto não muda nada. Indique um na página Jogos.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
     </message>
 </context>
 <context>

@@ -1514,16 +1514,16 @@ of %5</source>
         <translation>Изменение отменено.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Профили</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Сейчас игра не указана, поэтому это ничего не меняет. Укажите её на странице «Игры».</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Политики</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,7 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
+    void policiesAreCalledAsInTheList();
     void pagesWithContentHold_data();
     void pagesWithContentHold();
     void pagesWithContentArePhotographed();
