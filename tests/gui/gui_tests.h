@@ -117,6 +117,7 @@ private slots:
     void aReportIsReadBeforeItIsSaved();
     void allSettingsAreExportedImportedAndTakenBack();
     void aKernelWithoutSchedExtIsExplained();
+    void theWindowsSwitchSwitchesTheScheduler();
     void aKilledHelperIsFoundAgain();
     void everyTunableHasARow();
     void switchesSayWhatTheBenchFound();

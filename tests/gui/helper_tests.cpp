@@ -8,6 +8,7 @@
 #include "tests/gui/helper_panel.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -56,6 +57,36 @@ void GuiTests::aKernelWithoutSchedExtIsExplained()
     for (const auto* label : panel.window.findChildren<QLabel*>())
         said += label->isVisible() ? static_cast<int>(label->text().count(QLatin1String("CONFIG_SCHED_CLASS_EXT"))) : 0;
     QCOMPARE(said, 1);
+}
+
+// Also in the virtual machine, where there is something to switch.
+void GuiTests::theWindowsSwitchSwitchesTheScheduler()
+{
+    constexpr int answerMs = 120'000; // of an emulated machine
+    const auto inKernel = [] {
+        QFile ops(QStringLiteral("/sys/kernel/sched_ext/root/ops"));
+        return ops.open(QIODevice::ReadOnly) ? QString::fromUtf8(ops.readAll()).trimmed() : QString();
+    };
+    if (!QFile::exists(QStringLiteral("/sys/kernel/sched_ext")))
+        QSKIP("this kernel has no sched_ext");
+    if (helperBus() == nullptr)
+        QSKIP(qPrintable(helperMissing()));
+    Panel panel;
+    QTRY_COMPARE_WITH_TIMEOUT(panel.client.availability(), Availability::Available, answerMs);
+    auto* toggle = panel.window.findChild<app::ToggleSwitch*>(QStringLiteral("switch"));
+    const auto* state = panel.window.findChild<QLabel*>(QStringLiteral("state"));
+    QTRY_VERIFY_WITH_TIMEOUT(toggle->isEnabled(), answerMs);
+    QVERIFY(!toggle->isChecked());
+    const auto wordsWhenOff = state->text();
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.client.state(), protocol::State::RUNNING, answerMs);
+    QCOMPARE(inKernel(), QLatin1String(protocol::schedulerName));
+    QTRY_VERIFY_WITH_TIMEOUT(toggle->isChecked() && toggle->isEnabled(), answerMs);
+    QVERIFY2(state->text() != wordsWhenOff, qPrintable(state->text()));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(inKernel(), QString(), answerMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!toggle->isChecked(), answerMs);
+    helperBus()->endHelper(SIGTERM);
 }
 
 void GuiTests::aKilledHelperIsFoundAgain()
