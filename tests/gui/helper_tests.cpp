@@ -130,6 +130,11 @@ int main(int argc, char** argv)
 {
     using namespace quickshift::tests;
     QApplication application(argc, argv);
+    // QtTest leaves by exit() after it has listed its functions, and a bus that ended only then would take the list along.
+    if (QCoreApplication::arguments().contains(QStringLiteral("-functions"))) {
+        GuiTests tests;
+        return QTest::qExec(&tests, argc, argv);
+    }
     auto started = PrivateBus::start({.helper = QStringLiteral(QUICKSHIFTD),
                                       .object = QStringLiteral(QUICKSHIFT_OBJECT),
                                       .packaging = QStringLiteral(QUICKSHIFT_PACKAGING)});
