@@ -130,7 +130,8 @@ int main(int argc, char** argv)
 {
     using namespace quickshift::tests;
     QApplication application(argc, argv);
-    // QtTest leaves by exit() after it has listed its functions, and a bus that ended only then would take the list along.
+    // QtTest leaves by exit() after it has listed its functions, and a bus that ended only then would take the list
+    // along.
     if (QCoreApplication::arguments().contains(QStringLiteral("-functions"))) {
         GuiTests tests;
         return QTest::qExec(&tests, argc, argv);
