@@ -112,7 +112,9 @@ int runPanel(QApplication& application, const Options& options)
         return 2;
     }
     if (!options.replay.isEmpty()) {
-        window.tray().hide();
+        // Of two icons nobody knows which is which; but what begins hidden must be found.
+        if (!options.minimized)
+            window.tray().hide();
         window.recordings().open(options.replay);
     }
     // Who only wants it switched gets no window, unless there is something to be told.

@@ -158,7 +158,10 @@ void MainWindow::explain()
 void MainWindow::updateSubscription()
 {
     const bool seen = isVisible() && !isMinimized();
-    const bool replaying = m_recordings->replay() != nullptr;
+    auto* replay = m_recordings->replay();
+    const bool replaying = replay != nullptr;
+    if (replaying)
+        replay->setSeen(seen);
     // A comparison wants the same conditions from its beginning to its end, seen or not.
     if (m_recordings->recording() || m_comparing)
         m_client.subscribe(recordingHz);

@@ -43,7 +43,7 @@ add_custom_target(table_texts DEPENDS ${table_texts})
 # The target's name is Qt 6.4's choice; newer ones choose another, and 6.4 takes no notice of the option.
 qt_add_lupdate(quickshift_panel LUPDATE_TARGET quickshift_panel_lupdate TS_FILES ${translation_files} OPTIONS -locations none -no-obsolete
                SOURCES ${panel_sources} main.cpp client/call_error.cpp client/checklist.cpp client/diagnosis.cpp client/distribution.cpp
-               client/exit_model.cpp client/problem.cpp client/thread_words.cpp
+               client/exit_model.cpp client/problem.cpp client/settings_file.cpp client/thread_words.cpp
                compare/comparison_json.cpp compare/comparison_store.cpp compare/comparison_words.cpp
                compare/newest_effects.cpp ${table_texts})
 add_dependencies(quickshift_panel_lupdate table_texts)

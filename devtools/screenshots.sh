@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Makes the pictures in docs/screenshots anew: every page, light and dark, of the recording in tests/fixtures.
+# Makes the pictures in docs/screenshots anew: every page, light and dark, of the recording in tests/fixtures, and, as root, of a
+# helper with a game; also at 200 %. The comparisons and past exits in them are made up: real ones are those of --first-steps.
 #
 # Usage: ./dev screenshots [--first-steps] [--language LANGUAGE] [--out DIRECTORY]
 #
@@ -12,8 +13,16 @@ set -euo pipefail
 # shellcheck source=lib/common.sh
 source "$(dirname "$(readlink -f "$0")")/lib/common.sh"
 
+# at_home DIRECTORY COMMAND…: off screen, with settings of its own.
+at_home() {
+    local home=$1
+    shift
+    env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
+        XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8 "$@"
+}
+
 main() {
-    local out=$QS_ROOT/docs/screenshots language=en_GB first_steps=no home
+    local scale out=$QS_ROOT/docs/screenshots language=en_GB first_steps=no home
     wants_help "$@" && help_of "$0" && return
     while [[ $# -gt 0 ]]; do
         case $1 in
@@ -32,16 +41,23 @@ main() {
         run_verb run --first-steps "$out"
         return
     fi
-    run_verb build --preset dev --target quickshift
+    run_verb build --preset dev --target quickshift --target gui_tests
     home=$(mktemp -d)
     # shellcheck disable=SC2064  # now
     trap "rm -rf '$home'" EXIT
     mkdir -m 700 "$home/run"
     # The recording takes 16 s; near its end the scheduler is on and the graphs are full.
-    env QT_QPA_PLATFORM=offscreen HOME="$home" XDG_CONFIG_HOME="$home/config" XDG_CACHE_HOME="$home/cache" \
-        XDG_DATA_HOME="$home/data" XDG_RUNTIME_DIR="$home/run" LC_ALL=C.UTF-8 LANGUAGE="$language" LANG="$language.UTF-8" \
-        dbus-run-session -- "$QS_BUILD/dev/bin/quickshift" --replay "$QS_ROOT/tests/fixtures/busy-machine.qsrec" \
+    at_home "$home" LANGUAGE="$language" LANG="$language.UTF-8" dbus-run-session -- "$QS_BUILD/dev/bin/quickshift" \
+        --replay "$QS_ROOT/tests/fixtures/busy-machine.qsrec" \
         --screenshot-dir "$out" --screenshot-after 12 2>"$home/log" || die "the panel failed: $(tail -n 3 "$home/log")"
+    [[ $language == en_GB ]] || return 0
+    # Over those on which nothing has happened yet.
+    for scale in 1 2; do
+        at_home "$home" QUICKSHIFT_PICTURES="$out" QT_SCALE_FACTOR=$scale dbus-run-session -- \
+            "$QS_BUILD/dev/bin/tests/gui_tests" pagesWithContentArePhotographed >"$home/log" 2>&1 ||
+            die "the panel with a helper failed: $(grep -A 3 '^FAIL' "$home/log")"
+        ! grep -q '^SKIP' "$home/log" || warn "without root there is no helper: policies, games, compare and diagnostics are without content"
+    done
 }
 
 main "$@"

@@ -9,7 +9,7 @@
 #   gui    the panel, drawn off screen, and in the tray of a desktop of its own
 #   fuzz   what reads frames and recordings, the panel's client and the policy's arithmetic, fed with anything, for 20 s each
 #   bench  ./dev bench hotpath in its quick form: that it runs and accounts for everything, not how fast; as root
-#   vm     the real scheduler, input devices and faults, the bus tier and the tray, on the newest and the oldest kernel;
+#   vm     the real scheduler, input devices and faults, the bus tier, the tray and the window's switch, on the newest and the oldest kernel;
 #          what is done to the machine in "faults" is done to no other
 #   package  the packages that ./dev package builds, unpacked: contents, validators, man pages, completion in three shells
 #   install  those packages from apt install to purge, in a Debian 13 of its own that is booted under systemd with the newest
@@ -159,7 +159,7 @@ tier_vm() {
         skip vm "its kernels are for x86-64 machines, and this is a $(uname -m)"
         return
     fi
-    for program in vm_tests bus_tests fault_tests tray_tests; do
+    for program in vm_tests bus_tests fault_tests tray_tests gui_tests; do
         [[ -z $endurance || $program == fault_tests ]] || continue
         [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
     done

@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4-mal
 von %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Wie viele in einer Zelle</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ von %5</translation>
         <source>No input in the last 10 seconds. Move the mouse, press a key…</source>
         <translation>Keine Eingabe in den letzten 10 Sekunden. Die Maus bewegen, eine Taste drücken …</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ von %5</translation>
         <translation>Die Änderung wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Zurzeit ist kein Spiel angegeben, daher ändert dies nichts. Auf der Seite „Spiele“ eines angeben.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ von %5</translation>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Diese Version kennt keine Einstellung „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>„%1“ ist kein Wert für die Einstellung „%2“.</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Ab Byte %1 ist das kein JSON (%2). Eine Datei wählen, die Quickshift exportiert hat.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>Darin stehen keine Einstellungen. Eine Datei wählen, die Quickshift exportiert hat.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Dies hat ein neueres Quickshift geschrieben. Dieses hier aktualisieren oder dort neu exportieren.</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>„%1“ ist hier unbekannt, oder der Wert passt nicht dazu.</translation>
@@ -2609,6 +2597,29 @@ von %5</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Er läuft, hat aber seit einigen Sekunden keine Werte geschickt. Wenn das nicht von selbst aufhört, ihn mit „systemctl restart quickshiftd“ neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Diese Version kennt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>„%1“ ist kein Wert für die Einstellung „%2“.</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Ab Byte %1 ist das kein JSON (%2). Eine Datei wählen, die Quickshift exportiert hat.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>Darin stehen keine Einstellungen. Eine Datei wählen, die Quickshift exportiert hat.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Dies hat ein neueres Quickshift geschrieben. Dieses hier aktualisieren oder dort neu exportieren.</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4 veces
 de %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Cuántas en cada celda</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ El %4 % tarda menos de %2</translation>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Las cifras en directo aparecerán aquí en cuanto esté el auxiliar.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ El %4 % tarda menos de %2</translation>
         <translation>Se ha deshecho el cambio.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Preajustes</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Ahora no hay ningún juego indicado, así que esto no cambia nada. Indique uno en la página Juegos.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ El %4 % tarda menos de %2</translation>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Esta versión no conoce ningún parámetro «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>«%1» no es un valor para el parámetro «%2».</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>No es JSON a partir del byte %1 (%2). Elija un archivo exportado por Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>No contiene ajustes. Elija un archivo exportado por Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Lo escribió un Quickshift más nuevo. Actualice este o vuelva a exportarlo allí.</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>«%1» no se conoce aquí, o su valor no es válido.</translation>
@@ -2609,6 +2597,29 @@ El %4 % tarda menos de %2</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Está en marcha, pero lleva unos segundos sin enviar cifras. Si no se resuelve solo, reinícielo con «systemctl restart quickshiftd».</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Esta versión no conoce ningún parámetro «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>«%1» no es un valor para el parámetro «%2».</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>No es JSON a partir del byte %1 (%2). Elija un archivo exportado por Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>No contiene ajustes. Elija un archivo exportado por Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Lo escribió un Quickshift más nuevo. Actualice este o vuelva a exportarlo allí.</translation>
     </message>
 </context>
 <context>

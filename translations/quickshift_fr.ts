@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3&#xa0;: %4 fois
 sur %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Combien par case</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ sur %5</translation>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Les mesures en direct apparaîtront ici dès que le service auxiliaire sera là.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ sur %5</translation>
         <translation>La modification a été annulée.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Préréglages</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Aucun jeu n’est désigné pour l’instant, ceci ne change donc rien. Désignez-en un à la page Jeux.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ sur %5</translation>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Cette version ne connaît pas de paramètre «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour le paramètre «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Ce n’est plus du JSON à partir de l’octet %1 (%2). Choisissez un fichier exporté par Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>Il ne contient aucun paramètre. Choisissez un fichier exporté par Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Écrit par une version plus récente de Quickshift. Mettez celle-ci à jour, ou exportez-le à nouveau depuis l’autre.</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>«&#xa0;%1&#xa0;» est inconnu ici, ou sa valeur n’est pas valable.</translation>
@@ -2609,6 +2597,29 @@ sur %5</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Il tourne, mais n’a envoyé aucun chiffre depuis quelques secondes. Si cela persiste, redémarrez-le avec « systemctl restart quickshiftd ».</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Cette version ne connaît pas de paramètre «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur pour le paramètre «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Ce n’est plus du JSON à partir de l’octet %1 (%2). Choisissez un fichier exporté par Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>Il ne contient aucun paramètre. Choisissez un fichier exporté par Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Écrit par une version plus récente de Quickshift. Mettez celle-ci à jour, ou exportez-le à nouveau depuis l’autre.</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4 回
 全 %5 回中</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>1 マスあたりの回数</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ of %5</source>
         <source>Live figures appear here once the helper is there.</source>
         <translation>ヘルパーに接続すると、ここにライブの測定値が表示されます。</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>グラフ</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ of %5</source>
         <translation>変更を元に戻しました。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>プリセット</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>現在ゲームが指定されていないため、変更しても効果はありません。「ゲーム」ページで指定してください。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>ポリシー</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ of %5</source>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>このバージョンには設定項目「%1」がありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>「%1」は設定項目「%2」の値として無効です。</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>バイト %1 以降が JSON ではありません (%2)。Quickshift でエクスポートしたファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>設定が含まれていません。Quickshift でエクスポートしたファイルを選んでください。</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>より新しい Quickshift で書き込まれています。こちらを更新するか、あちらでエクスポートし直してください。</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>「%1」は不明な項目か、値が無効です。</translation>
@@ -2609,6 +2597,29 @@ of %5</source>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>動作していますが、数秒前から値が届いていません。自然に直らない場合は、「systemctl restart quickshiftd」で再起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>このバージョンには設定項目「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>「%1」は設定項目「%2」の値として無効です。</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>バイト %1 以降が JSON ではありません (%2)。Quickshift でエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>設定が含まれていません。Quickshift でエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>より新しい Quickshift で書き込まれています。こちらを更新するか、あちらでエクスポートし直してください。</translation>
     </message>
 </context>
 <context>

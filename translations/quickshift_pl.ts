@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4×
 z %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Ile w jednej komórce</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ z %5</translation>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Dane na żywo pojawią się tutaj, gdy usługa pomocnicza będzie dostępna.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Wykres</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ z %5</translation>
         <translation>Zmiana została cofnięta.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Profile</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Nie wskazano teraz żadnej gry, więc to niczego nie zmienia. Wskaż grę na stronie Gry.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Zasady</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ z %5</translation>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Ta wersja nie zna ustawienia planisty „%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>„%1” nie jest wartością dla ustawienia planisty „%2”.</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Od bajtu %1 to nie jest JSON (%2). Wybierz plik wyeksportowany przez Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>Plik nie zawiera ustawień. Wybierz plik wyeksportowany przez Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Zapisał go nowszy Quickshift. Uaktualnij ten lub wyeksportuj tam plik ponownie.</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>„%1” nie jest tu znane albo ma niewłaściwą wartość.</translation>
@@ -2609,6 +2597,29 @@ z %5</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Działa, ale od kilku sekund nie przysyła danych. Jeśli to samo nie minie, uruchom ją na nowo poleceniem „systemctl restart quickshiftd”.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Ta wersja nie zna ustawienia planisty „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>„%1” nie jest wartością dla ustawienia planisty „%2”.</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Od bajtu %1 to nie jest JSON (%2). Wybierz plik wyeksportowany przez Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>Plik nie zawiera ustawień. Wybierz plik wyeksportowany przez Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Zapisał go nowszy Quickshift. Uaktualnij ten lub wyeksportuj tam plik ponownie.</translation>
     </message>
 </context>
 <context>

@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: %4 vezes
 de %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Quantas em cada célula</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ de %5</translation>
         <source>Live figures appear here once the helper is there.</source>
         <translation>As medições ao vivo aparecem aqui quando o serviço auxiliar estiver disponível.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ de %5</translation>
         <translation>A alteração foi desfeita.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configurações</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Predefinições</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Nenhum jogo está indicado agora, então isto não muda nada. Indique um na página Jogos.</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ de %5</translation>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Esta versão não conhece a configuração “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>“%1” não é um valor válido para a configuração “%2”.</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Não é JSON a partir do byte %1 (%2). Escolha um arquivo exportado pelo Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>Não contém configurações. Escolha um arquivo exportado pelo Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Gravado por um Quickshift mais novo. Atualize este ou exporte o arquivo de novo por lá.</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>“%1” não é conhecido aqui ou tem um valor inválido.</translation>
@@ -2609,6 +2597,29 @@ de %5</translation>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Ele está em execução, mas não envia valores há alguns segundos. Se isso não se resolver sozinho, reinicie-o com “systemctl restart quickshiftd”.</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Esta versão não conhece a configuração “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>“%1” não é um valor válido para a configuração “%2”.</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Não é JSON a partir do byte %1 (%2). Escolha um arquivo exportado pelo Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>Não contém configurações. Escolha um arquivo exportado pelo Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Gravado por um Quickshift mais novo. Atualize este ou exporte o arquivo de novo por lá.</translation>
     </message>
 </context>
 <context>

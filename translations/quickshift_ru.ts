@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3: случаев %4
 из %5</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>Сколько в ячейке</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ of %5</source>
         <source>Live figures appear here once the helper is there.</source>
         <translation>Текущие показатели появятся здесь, когда служба будет доступна.</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>График</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ of %5</source>
         <translation>Изменение отменено.</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Настройки</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>Профили</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>Сейчас игра не указана, поэтому это ничего не меняет. Укажите её на странице «Игры».</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Политики</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ of %5</source>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>Этой версии неизвестна настройка «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>Значение «%1» не подходит для настройки «%2».</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>Начиная с байта %1, это не JSON (%2). Выберите файл, экспортированный из Quickshift.</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>В файле нет настроек. Выберите файл, экспортированный из Quickshift.</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>Файл записал более новый Quickshift. Обновите этот или экспортируйте там заново.</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>Ключ «%1» здесь неизвестен или имеет неподходящее значение.</translation>
@@ -2609,6 +2597,29 @@ of %5</source>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>Она работает, но уже несколько секунд не присылает данных. Если это не пройдёт само, перезапустите её командой «systemctl restart quickshiftd».</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>Этой версии неизвестна настройка «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>Значение «%1» не подходит для настройки «%2».</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>Начиная с байта %1, это не JSON (%2). Выберите файл, экспортированный из Quickshift.</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>В файле нет настроек. Выберите файл, экспортированный из Quickshift.</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>Файл записал более новый Quickshift. Обновите этот или экспортируйте там заново.</translation>
     </message>
 </context>
 <context>

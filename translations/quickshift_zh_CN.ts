@@ -812,6 +812,10 @@ of %5</source>
 %2 – %3：%4 次
 共 %5 次</translation>
     </message>
+    <message>
+        <source>How many in a cell</source>
+        <translation>每格次数</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::InputChain</name>
@@ -1382,6 +1386,10 @@ of %5</source>
         <source>Live figures appear here once the helper is there.</source>
         <translation>辅助服务就绪后，这里会显示实时数据。</translation>
     </message>
+    <message>
+        <source>Plot</source>
+        <translation>图表</translation>
+    </message>
 </context>
 <context>
     <name>quickshift::app::PageStack</name>
@@ -1506,16 +1514,16 @@ of %5</source>
         <translation>更改已撤销。</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Presets</source>
         <translation>预设</translation>
     </message>
     <message>
         <source>No game is named now, so this changes nothing. Name one on the page Games.</source>
         <translation>目前未指定游戏，因此这项更改不会有任何效果。请在“游戏”页面指定一个。</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>策略</translation>
     </message>
 </context>
 <context>
@@ -1758,26 +1766,6 @@ of %5</source>
 </context>
 <context>
     <name>quickshift::app::SettingsDocument</name>
-    <message>
-        <source>This version knows no tunable “%1”.</source>
-        <translation>此版本没有可调参数“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is no value for the tunable “%2”.</source>
-        <translation>“%1”不是可调参数“%2”的有效值。</translation>
-    </message>
-    <message>
-        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
-        <translation>从第 %1 字节起不是有效的 JSON (%2)。请选择由 Quickshift 导出的文件。</translation>
-    </message>
-    <message>
-        <source>It holds no settings. Choose a file that Quickshift exported.</source>
-        <translation>其中不含设置。请选择由 Quickshift 导出的文件。</translation>
-    </message>
-    <message>
-        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
-        <translation>它由更新版本的 Quickshift 写入。请更新此版本，或在那边重新导出。</translation>
-    </message>
     <message>
         <source>“%1” is not known here, or is no value for it.</source>
         <translation>“%1”在此未知，或其值无效。</translation>
@@ -2609,6 +2597,29 @@ of %5</source>
     <message>
         <source>It runs, but has sent no figures for some seconds. If that does not end by itself, restart it with “systemctl restart quickshiftd”.</source>
         <translation>它正在运行，但已有数秒没有发送数据。如果没有自行恢复，请用“systemctl restart quickshiftd”重新启动它。</translation>
+    </message>
+</context>
+<context>
+    <name>quickshift::client::SettingsFile</name>
+    <message>
+        <source>This version knows no tunable “%1”.</source>
+        <translation>此版本没有可调参数“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value for the tunable “%2”.</source>
+        <translation>“%1”不是可调参数“%2”的有效值。</translation>
+    </message>
+    <message>
+        <source>It is no JSON from byte %1 on (%2). Choose a file that Quickshift exported.</source>
+        <translation>从第 %1 字节起不是有效的 JSON (%2)。请选择由 Quickshift 导出的文件。</translation>
+    </message>
+    <message>
+        <source>It holds no settings. Choose a file that Quickshift exported.</source>
+        <translation>其中不含设置。请选择由 Quickshift 导出的文件。</translation>
+    </message>
+    <message>
+        <source>A newer Quickshift wrote it. Update this one, or export it there anew.</source>
+        <translation>它由更新版本的 Quickshift 写入。请更新此版本，或在那边重新导出。</translation>
     </message>
 </context>
 <context>

@@ -35,12 +35,11 @@ bool askToKeep(uint seconds)
     return QTextStream(stdin).readLine().trimmed().startsWith('y', Qt::CaseInsensitive);
 }
 
-/// After a change that worked: it may not have reached the disk.
-void warnUnlessKept(Helper& helper)
+ExitCode failUnknown(const QString& name, const QStringList& names)
 {
-    const auto state = helper.state();
-    if (const auto trouble = state ? state->missing(QStringLiteral("settings")) : QString(); !trouble.isEmpty())
-        failSentence(QStringLiteral("the saved settings are not in order: ") + trouble);
+    failSentence(
+        QStringLiteral("there is no tunable \"%1\". There are: %2.").arg(name, names.join(QStringLiteral(", "))));
+    return BAD_VALUE;
 }
 
 QString lineOfExit(const QVariantMap& exit)
@@ -55,15 +54,6 @@ QString lineOfExit(const QVariantMap& exit)
     if (field("restart").toBool())
         line += QStringLiteral("; it was started again at once");
     return line;
-}
-
-ExitCode done(bool json, const QString& line, const QJsonObject& object)
-{
-    if (json)
-        printJson(object);
-    else
-        print(line);
-    return OK;
 }
 
 } // namespace
@@ -139,11 +129,8 @@ ExitCode getTunables(Helper& helper, const QStringList& names, bool json)
     const auto& values = state->tunables;
     QVariantMap wanted = names.isEmpty() ? values : QVariantMap{};
     for (const auto& name : names) {
-        if (!values.contains(name)) {
-            QTextStream(stderr) << "quickshiftctl: there is no tunable \"" << name
-                                << "\". There are: " << values.keys().join(QStringLiteral(", ")) << ".\n";
-            return BAD_VALUE;
-        }
+        if (!values.contains(name))
+            return failUnknown(name, values.keys());
         wanted.insert(name, values.value(name));
     }
     if (json) {
@@ -182,8 +169,30 @@ ExitCode setTunables(Helper& helper, const QStringList& assignments, uint second
         if (auto confirmed = helper.manager.Confirm(reply.value()); confirmed.waitForFinished(), confirmed.isError())
             return fail(confirmed.error());
     }
-    warnUnlessKept(helper);
+    helper.warnUnlessKept();
     return done(json, QStringLiteral("Set: %1.").arg(assignments.join(QStringLiteral(", "))),
+                {{"set", QJsonObject::fromVariantMap(values)}});
+}
+
+ExitCode resetTunables(Helper& helper, const QStringList& names, bool json)
+{
+    const auto state = helper.state();
+    if (!state)
+        return state.error();
+    QVariantMap values;
+    for (const auto& name : names) {
+        if (!state->tunableInfo.contains(name))
+            return failUnknown(name, state->tunableInfo.keys());
+        values.insert(name, state->tunableInfo.value(name).defaultValue.variant());
+    }
+    auto reply = helper.manager.SetTunables(values, 0);
+    if (reply.waitForFinished(), reply.isError())
+        return fail(reply.error());
+    helper.warnUnlessKept();
+    QStringList set;
+    for (const auto& [name, value] : values.asKeyValueRange())
+        set << name + '=' + client::settingText(value);
+    return done(json, QStringLiteral("Set: %1.").arg(set.join(QStringLiteral(", "))),
                 {{"set", QJsonObject::fromVariantMap(values)}});
 }
 
@@ -214,7 +223,7 @@ ExitCode applyPreset(Helper& helper, const QString& name, bool json)
 {
     if (auto reply = helper.manager.ApplyPreset(name); reply.waitForFinished(), reply.isError())
         return fail(reply.error());
-    warnUnlessKept(helper);
+    helper.warnUnlessKept();
     return done(json, QStringLiteral("Preset %1 is in force.").arg(name), {{"profile", name}});
 }
 

@@ -18,6 +18,8 @@ ExitCode stopScheduler(Helper& helper, bool json);
 ExitCode getTunables(Helper& helper, const QStringList& names, bool json);
 /// Sets NAME=VALUE pairs together or not at all. With `seconds` > 0 they revert unless the user confirms in time.
 ExitCode setTunables(Helper& helper, const QStringList& assignments, uint seconds, bool json);
+/// Sets each of them to the default that the helper names, together or not at all.
+ExitCode resetTunables(Helper& helper, const QStringList& names, bool json);
 /// Each with its sentence, and which is in force.
 ExitCode showPresets(Helper& helper, bool json);
 ExitCode applyPreset(Helper& helper, const QString& name, bool json);

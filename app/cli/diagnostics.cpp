@@ -10,7 +10,6 @@
 #include <QDBusReply>
 #include <QDBusUnixFileDescriptor>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -104,32 +103,6 @@ ExitCode refuse(const QString& sentence)
     return FAILED;
 }
 
-ExitCode save(const QByteArray& text, const BundleOptions& options)
-{
-    const auto cannot = [&options](const QFileDevice& file) {
-        return refuse(
-            QStringLiteral("\"%1\" cannot be written: %2. Choose another name.").arg(options.file, file.errorString()));
-    };
-    if (options.force) {
-        QSaveFile file(options.file);
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-            return cannot(file);
-        return OK;
-    }
-    QFile file(options.file);
-    if (file.exists() || !file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return file.exists() ? refuse(QStringLiteral("\"%1\" exists already. Choose another name, or overwrite it with "
-                                                     "--force.")
-                                          .arg(options.file))
-                             : cannot(file);
-    if (file.write(text) != text.size() || !file.flush()) {
-        const auto code = cannot(file);
-        file.remove();
-        return code;
-    }
-    return OK;
-}
-
 } // namespace
 
 ExitCode examine(Helper& helper, bool json)
@@ -148,9 +121,8 @@ ExitCode writeBundle(Helper& helper, const BundleOptions& options)
 {
     if (!QDBusConnection::systemBus().connectionCapabilities().testFlag(QDBusConnection::UnixFileDescriptorPassing))
         return refuse(QStringLiteral("The bus is on another computer and carries no files. Run this command there."));
-    const bool toTerminal = options.file == QLatin1String("-");
-    if (!toTerminal && !options.force && QFile::exists(options.file))
-        return save({}, options);
+    if (const auto code = options.file.check(); code != OK)
+        return code;
     auto reply = helper.manager.Diagnostics();
     reply.waitForFinished();
     if (reply.isError())
@@ -159,20 +131,14 @@ ExitCode writeBundle(Helper& helper, const BundleOptions& options)
     if (!bundle.open(reply.value().fileDescriptor(), QIODevice::ReadOnly))
         return refuse(QStringLiteral("What the helper sent cannot be read: %1.").arg(bundle.errorString()));
     const auto text = bundle.readAll();
-    if (toTerminal) {
-        QFile out;
-        return out.open(stdout, QIODevice::WriteOnly) && out.write(text) == text.size()
-                   ? OK
-                   : refuse(QStringLiteral("standard output cannot be written: %1.").arg(out.errorString()));
-    }
-    if (const auto code = save(text, options); code != OK)
+    if (const auto code = options.file.write(text); code != OK || options.file.isStandardOutput())
         return code;
     if (options.json)
-        printJson({{QStringLiteral("file"), options.file}, {QStringLiteral("bytes"), text.size()}});
+        printJson({{QStringLiteral("file"), options.file.name}, {QStringLiteral("bytes"), text.size()}});
     else
         print(
             QStringLiteral("Wrote %1 (%2). Read it before you send it: names and paths are taken out, figures are not.")
-                .arg(options.file, dataSize(static_cast<quint64>(text.size()))));
+                .arg(options.file.name, dataSize(static_cast<quint64>(text.size()))));
     return OK;
 }
 

@@ -2,9 +2,7 @@
 // quickshiftctl doctor and diagnostics: what is missing here, and what to send to those who can help.
 #pragma once
 
-#include "app/cli/exit_code.h"
-
-#include <QString>
+#include "app/cli/output_file.h"
 
 namespace quickshift::cli
 {
@@ -15,8 +13,7 @@ struct Helper;
 ExitCode examine(Helper& helper, bool json);
 
 struct BundleOptions {
-    QString file; ///< "-": standard output
-    bool force = false;
+    OutputFile file;
     bool json = false;
 };
 ExitCode writeBundle(Helper& helper, const BundleOptions& options);

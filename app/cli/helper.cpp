@@ -51,6 +51,13 @@ std::expected<client::HelperState, ExitCode> Helper::state()
     return read;
 }
 
+void Helper::warnUnlessKept()
+{
+    const auto now = state();
+    if (const auto trouble = now ? now->missing(QStringLiteral("settings")) : QString(); !trouble.isEmpty())
+        failSentence(QStringLiteral("the saved settings are not in order: ") + trouble);
+}
+
 std::expected<std::optional<Figures>, ExitCode> Helper::figures()
 {
     auto reply = telemetry.Snapshot();

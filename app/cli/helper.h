@@ -32,6 +32,8 @@ struct Helper {
     [[nodiscard]] QDBusReply<QVariantMap> properties();
     /// The same, read. Or, after it is said on standard error what is wrong, the code to exit with.
     [[nodiscard]] std::expected<client::HelperState, ExitCode> state();
+    /// After a change that worked: it may not have reached the disk, which is said on standard error.
+    void warnUnlessKept();
     /// What it has counted since the load; nothing for those who may not read it. Or a code, as above.
     [[nodiscard]] std::expected<std::optional<Figures>, ExitCode> figures();
 };

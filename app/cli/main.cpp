@@ -7,6 +7,7 @@
 #include "app/cli/diagnostics.h"
 #include "app/cli/games.h"
 #include "app/cli/helper.h"
+#include "app/cli/holds.h"
 #include "app/cli/monitor.h"
 #include "app/cli/output.h"
 #include "app/cli/record.h"
@@ -14,6 +15,7 @@
 #include "app/cli/recording_info.h"
 #include "app/cli/repeat.h"
 #include "app/cli/replay.h"
+#include "app/cli/settings_transfer.h"
 #include "app/cli/verb.h"
 #include "app/client/replay_source.h"
 
@@ -41,7 +43,17 @@ constexpr std::array verbs{
     Verb{"stop", "", "Switches it off; returns when the kernel has.", ""},
     Verb{"get", "[NAME...]", "Tunables and their values.", ""},
     Verb{"set", "NAME=VALUE...", "Sets tunables, all or none.", "revert-after"},
+    Verb{"reset", "NAME...", "Sets tunables to their defaults, all or none; \"preset default\" does so with all.", ""},
     Verb{"preset", "[PRESET]", "The presets and what they are for; applies the one that is named.", ""},
+    Verb{"export", "FILE",
+         "Writes all tunables into FILE, which the panel and import read.\n"
+         "\"-\" is standard output.",
+         "force"},
+    Verb{"import", "FILE",
+         "Sets the tunables that FILE names, all or none.\n"
+         "It is what export or the panel wrote, whose own settings are passed over; \"-\" is standard input.",
+         ""},
+    Verb{"holds", "", "Who keeps the scheduler on, or off for a while: on or off, number, who, and why.", ""},
     Verb{"games", "[add|remove NUMBER]",
          "Lists the processes whose threads are the game: number, process, name. \"add\" names one of your own, and "
          "stays\n"
@@ -139,7 +151,7 @@ QList<QCommandLineOption> allOptions()
         {QStringLiteral("revert-after"), QStringLiteral("set: revert after so many seconds unless confirmed."), number,
          "0"},
         {QStringLiteral("watch"), QStringLiteral("status, explain: again each second, until interrupted.")},
-        {QStringLiteral("force"), QStringLiteral("record, diagnostics: overwrite FILE if it exists.")},
+        {QStringLiteral("force"), QStringLiteral("record, diagnostics, export: overwrite FILE if it exists.")},
         {QStringLiteral("speed"), QStringLiteral("replay: how many times as fast, 0.25 to 16 (default 1)."), number,
          "1"},
         {QStringLiteral("from"), QStringLiteral("replay: begin so many seconds after the recording's beginning."),
@@ -238,7 +250,8 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "compare")
         return runCompare(parser, arguments);
 
-    const bool takesArguments = command == "get" || command == "set" || command == "preset" || command == "exits" ||
+    const bool takesArguments = command == "get" || command == "set" || command == "reset" || command == "export" ||
+                                command == "import" || command == "preset" || command == "exits" ||
                                 command == "games" || command == "explain" || command == "diagnostics";
     if (!takesArguments && !arguments.isEmpty())
         return failUsage(QStringLiteral("%1 takes no arguments.").arg(command));
@@ -247,6 +260,10 @@ ExitCode run(const QCommandLineParser& parser)
         return runBench(parser);
     if (command == "set" && arguments.isEmpty())
         return failUsage(QStringLiteral("set needs NAME=VALUE; \"quickshiftctl get\" lists the names."));
+    if (command == "reset" && arguments.isEmpty())
+        return failUsage(QStringLiteral("reset needs a tunable's name; \"quickshiftctl get\" lists them."));
+    if ((command == "export" || command == "import") && arguments.size() != 1)
+        return failUsage(QStringLiteral("%1 needs one file name.").arg(command));
     if (command == "preset" && arguments.size() > 1)
         return failUsage(QStringLiteral("preset takes one name, or none."));
     if (command == "explain" && arguments.size() != 1)
@@ -273,6 +290,15 @@ ExitCode run(const QCommandLineParser& parser)
         return runSet(helper, parser, arguments);
     if (command == "preset")
         return arguments.isEmpty() ? showPresets(helper, json) : applyPreset(helper, arguments.first(), json);
+    if (command == "reset")
+        return resetTunables(helper, arguments, json);
+    if (command == "export")
+        return exportSettings(helper, {.name = arguments.first(), .force = parser.isSet(QStringLiteral("force"))},
+                              json);
+    if (command == "import")
+        return importSettings(helper, arguments.first(), json);
+    if (command == "holds")
+        return showHolds(helper, json);
     if (command == "games")
         return games(helper, arguments, json);
     if (command == "explain")
@@ -282,8 +308,8 @@ ExitCode run(const QCommandLineParser& parser)
     if (command == "doctor")
         return examine(helper, json);
     if (command == "diagnostics")
-        return writeBundle(helper, {.file = arguments.value(0, QStringLiteral("quickshift-diagnostics.txt")),
-                                    .force = parser.isSet(QStringLiteral("force")),
+        return writeBundle(helper, {.file = {.name = arguments.value(0, QStringLiteral("quickshift-diagnostics.txt")),
+                                             .force = parser.isSet(QStringLiteral("force"))},
                                     .json = json});
     if (command == "monitor")
         return runMonitor(helper, parser);

@@ -36,6 +36,15 @@ void printJson(const QJsonObject& object)
     print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+ExitCode done(bool json, const QString& line, const QJsonObject& object)
+{
+    if (json)
+        printJson(object);
+    else
+        print(line);
+    return OK;
+}
+
 QString firstSentence(const QString& help)
 {
     const auto end = help.indexOf(QStringLiteral(". "));

@@ -14,6 +14,9 @@ namespace quickshift::cli
 void print(const QString& line);
 void printJson(const QJsonObject& object);
 
+/// What was done, as a line for people or as JSON; returns OK.
+ExitCode done(bool json, const QString& line, const QJsonObject& object);
+
 /// Prints "quickshiftctl: sentence" and, where there is one, what to do; returns the exit code for it.
 ExitCode fail(const QDBusError& error);
 /// Prints "quickshiftctl: sentence".

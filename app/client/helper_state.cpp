@@ -41,6 +41,7 @@ void HelperState::merge(const QVariantMap& properties)
     take("PresetInfo", presetInfo);
     take("Games", games);
     take("Holds", holds);
+    take("Pauses", pauses);
     take("Exits", exits);
     take("ApiVersion", apiVersion);
 }

@@ -46,6 +46,7 @@ struct HelperState {
     protocol::TextMap presetInfo; ///< a sentence about each
     protocol::GameList games;
     protocol::HoldList holds;
+    protocol::HoldList pauses;
     uint apiVersion = protocol::apiVersion;
     QStringList malformed; ///< names of properties that came last as something that the contract does not know
 

@@ -75,6 +75,7 @@ void ReplaySource::play()
     if (atEnd())
         seek(0ns);
     m_playing = true;
+    m_clock.start();
     wantTicks();
     emit playingChanged();
 }
@@ -91,6 +92,12 @@ void ReplaySource::pause()
 void ReplaySource::setSpeed(double speed)
 {
     m_speed = std::clamp(speed, minSpeed, maxSpeed);
+}
+
+void ReplaySource::setSeen(bool seen)
+{
+    m_seen = seen;
+    wantTicks();
 }
 
 void ReplaySource::seek(nanoseconds position)
@@ -128,9 +135,10 @@ nanoseconds ReplaySource::sinceBeginning(std::uint64_t time_ns) const
 void ReplaySource::onTick()
 {
     const auto elapsed = nanoseconds(m_clock.nsecsElapsed());
-    m_clock.start();
+    if (m_seen)
+        m_clock.start();
     // The position waits for the frames before it.
-    if (m_playing && caughtUp())
+    if (m_playing && m_seen && caughtUp())
         moveTo(m_position + nanoseconds(static_cast<std::int64_t>(static_cast<double>(elapsed.count()) * m_speed)));
     sendFrames();
     if (m_playing && atEnd())
@@ -194,13 +202,11 @@ void ReplaySource::applySettings()
 
 void ReplaySource::wantTicks()
 {
-    const bool wanted = m_playing || !caughtUp();
-    if (wanted && !m_tick.isActive()) {
-        m_clock.start();
+    const bool wanted = (m_playing && m_seen) || !caughtUp();
+    if (wanted && !m_tick.isActive())
         m_tick.start();
-    } else if (!wanted) {
+    else if (!wanted)
         m_tick.stop();
-    }
 }
 
 } // namespace quickshift::client

@@ -42,6 +42,8 @@ public:
     /// Within `minSpeed` and `maxSpeed`.
     void setSpeed(double speed);
     [[nodiscard]] double speed() const { return m_speed; }
+    /// While nobody sees it, it rests and wakes nobody; time goes on, and is made up for once somebody looks again.
+    void setSeen(bool seen);
     /// Everything up to this moment counts then, as if it had been played. That takes a while in a long recording, and
     /// is done piece by piece.
     void seek(std::chrono::nanoseconds position);
@@ -76,6 +78,7 @@ private:
     QTimer m_tick;
     QElapsedTimer m_clock; ///< since the last tick
     bool m_playing = false;
+    bool m_seen = true;
     double m_speed = 1;
     std::chrono::nanoseconds m_position{0};
     std::size_t m_next = 0; ///< the first frame that was not sent yet

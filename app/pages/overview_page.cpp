@@ -6,6 +6,8 @@
 #include "app/plots/units.h"
 #include "app/widgets/banner.h"
 #include "app/widgets/input_chain.h"
+#include "app/widgets/plot_card.h"
+#include "app/widgets/room_watcher.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_label.h"
 #include "app/widgets/toggle_switch.h"
@@ -24,7 +26,8 @@ using protocol::State;
 
 constexpr int gap = 10;
 constexpr int chartSpan_s = 120;
-constexpr int chartLeast = 120; // pixels: five names of lines below each other, and the times
+constexpr int narrowWidth = 500; // pixels; below, what stands beside each other moves closer, or below each other
+constexpr int chartLeast = 120;  // pixels: five names of lines below each other, and the times
 constexpr std::uint64_t second_ns = 1'000'000'000;
 constexpr std::uint64_t minute_ns = 60 * second_ns;
 constexpr std::uint64_t before_ns = 10 * second_ns; // as long as what is shown as now
@@ -70,6 +73,11 @@ OverviewPage::OverviewPage(client::HelperClient& client, client::TelemetryModel&
     layout->addWidget(makeTiles());
     layout->addWidget(makeChainCard());
     layout->addWidget(makeChartCard(), 1);
+
+    new RoomWatcher(*this, narrowWidth, [this](bool narrow) {
+        m_chain->setNarrow(narrow);
+        m_chartCard->setNarrow(narrow);
+    });
 
     connect(m_banner, &Banner::retryRequested, this, &OverviewPage::retry);
     connect(m_banner, &Banner::dismissed, this, &OverviewPage::forgetFailure);
@@ -156,16 +164,21 @@ QWidget* OverviewPage::makeChainCard()
 
 QWidget* OverviewPage::makeChartCard()
 {
-    auto* card = new Card;
-    auto* layout = columnIn(card, new TextLabel(TextLabel::Role::Title, tr("The last two minutes")));
     m_view.setSpan(chartSpan_s);
     m_chart = new PercentileLinesPlot(m_view);
     m_chart->setObjectName(QStringLiteral("chart"));
     m_chart->setAccessibleName(tr("The last two minutes"));
     m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the page has left
     m_chart->setMinimumHeight(chartLeast);
-    layout->addWidget(m_chart, 1);
-    return card;
+    m_chartCard =
+        new PlotCard(tr("The last two minutes"), QStringLiteral("quickshift-overview"), {{tr("Plot"), m_chart}});
+    m_chartCard->setObjectName(QStringLiteral("chartCard"));
+    connect(m_chartCard, &PlotCard::exportFailed, m_chartCard, &PlotCard::setNote);
+    connect(&m_view, &client::TimeView::changed, this, [this] {
+        if (isVisible())
+            m_chartCard->refreshTable();
+    });
+    return m_chartCard;
 }
 
 void OverviewPage::setVerdict(const QString& sentence)
@@ -201,6 +214,7 @@ void OverviewPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     showFigures();
+    m_chartCard->refreshTable();
 }
 
 void OverviewPage::forgetFailure()

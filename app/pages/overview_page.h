@@ -20,6 +20,7 @@ class Banner;
 class InputChain;
 class Pace;
 class PercentileLinesPlot;
+class PlotCard;
 class StatTile;
 class TextLabel;
 class ToggleSwitch;
@@ -76,6 +77,7 @@ private:
     TextLabel* m_chainEmpty = nullptr;
     QStackedLayout* m_chainStack = nullptr;
     PercentileLinesPlot* m_chart = nullptr;
+    PlotCard* m_chartCard = nullptr;
 };
 
 } // namespace quickshift::app

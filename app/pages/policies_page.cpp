@@ -68,7 +68,8 @@ QWidget* PoliciesPage::makeTop()
     layout->setContentsMargins(16, 8, 12, 8);
     auto* row = new FlowLayout;
     layout->addLayout(row);
-    m_title = new TextLabel(TextLabel::Role::Title, tr("Settings"));
+    m_title = new TextLabel(TextLabel::Role::Title, tr("Policies"));
+    m_title->setObjectName(QStringLiteral("policiesTitle"));
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(m_title);
     m_search = new QLineEdit;

@@ -19,6 +19,19 @@ QString DecadeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
     return durationText(static_cast<std::uint64_t>(std::llround(std::pow(10, tick))));
 }
 
+QVector<double> CountTicker::createTickVector(double, const QCPRange& range)
+{
+    QVector<double> ticks;
+    for (double count = 1; std::log1p(count) <= range.upper; count *= 10)
+        ticks << std::log1p(count);
+    return ticks;
+}
+
+QString CountTicker::getTickLabel(double tick, const QLocale&, QChar, int)
+{
+    return countText(static_cast<std::uint64_t>(std::llround(std::expm1(tick))));
+}
+
 void ClockTicker::setEpochOffset(double seconds)
 {
     m_offset = seconds;

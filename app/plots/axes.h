@@ -26,6 +26,15 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 };
 
+/// For an axis in log1p of a count, as the heat map's colours have it: 1, 10, 100, …
+class CountTicker : public QCPAxisTicker
+{
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
 /// For an axis in seconds of any clock, labelled with the time of day.
 class ClockTicker : public QCPAxisTickerTime
 {

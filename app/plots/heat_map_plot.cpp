@@ -13,6 +13,8 @@ namespace
 
 constexpr std::uint64_t second_ns = 1'000'000'000;
 
+constexpr int keyWidth = 9; // pixels
+
 // The middle of a bucket stands for all of it.
 double middleOf(unsigned bucket)
 {
@@ -23,14 +25,32 @@ double middleOf(unsigned bucket)
 } // namespace
 
 HeatMapPlot::HeatMapPlot(client::TimeView& view, QWidget* parent)
-    : TimePlot(view, parent), m_map(new QCPColorMap(xAxis, yAxis))
+    : TimePlot(view, parent), m_map(new QCPColorMap(xAxis, yAxis)), m_key(new QCPColorScale(this))
 {
     setAccessibleName(tr("How often each latency occurred, over time"));
     m_map->setInterpolate(false);
     m_map->setTightBoundary(true);
     // QCustomPlot's colour maps are linear: the axis is in powers of ten, and labelled as durations.
     yAxis->setTicker(QSharedPointer<DecadeTicker>::create());
+    makeKey();
     updateStyle();
+}
+
+void HeatMapPlot::makeKey()
+{
+    plotLayout()->addElement(0, 1, m_key);
+    m_key->setType(QCPAxis::atRight);
+    m_key->setBarWidth(keyWidth);
+    m_key->setRangeDrag(false);
+    m_key->setRangeZoom(false);
+    m_key->setMinimumMargins({4, 0, 0, 0});
+    m_key->setLabel(tr("How many in a cell"));
+    m_key->axis()->setTicker(QSharedPointer<CountTicker>::create());
+    m_map->setColorScale(m_key);
+    // As high as the map.
+    auto* edges = new QCPMarginGroup(this);
+    axisRect()->setMarginGroup(QCP::msTop | QCP::msBottom, edges);
+    m_key->setMarginGroup(QCP::msTop | QCP::msBottom, edges);
 }
 
 void HeatMapPlot::setSelection(const client::Selection& selection)
@@ -177,6 +197,14 @@ void HeatMapPlot::restyle(const PlotTheme& theme)
 {
     TimePlot::restyle(theme);
     m_map->setGradient(theme.heat());
+    auto& axis = *m_key->axis();
+    for (auto* edge : axis.axisRect()->axes())
+        edge->setBasePen(QPen(theme.cardBorder, 1));
+    axis.setTickPen(QPen(theme.cardBorder, 1));
+    axis.setTickLabelColor(theme.mutedText);
+    axis.setLabelColor(theme.mutedText);
+    axis.setTickLabelFont(xAxis->tickLabelFont());
+    axis.setLabelFont(xAxis->labelFont());
 }
 
 } // namespace quickshift::app

@@ -21,6 +21,8 @@ public:
     /// One row for each column of the map, counts by power of ten.
     [[nodiscard]] PlotTable table() const override;
     [[nodiscard]] const QCPColorMapData& cells() const { return *m_map->data(); }
+    /// What the colours count, beside the map.
+    [[nodiscard]] const QCPColorScale& key() const { return *m_key; }
 
 protected:
     void showSeconds(Seconds first, Seconds last) override;
@@ -33,6 +35,7 @@ private:
         protocol::Histogram histogram;
     };
 
+    void makeKey();
     [[nodiscard]] std::uint64_t columnWidth_ns() const;
     [[nodiscard]] int columnOf(std::uint64_t time_ns) const;
     /// The row of a value, which may lie outside of the map.
@@ -41,6 +44,7 @@ private:
 
     client::Selection m_selection;
     QCPColorMap* m_map;
+    QCPColorScale* m_key;
     std::vector<Column> m_columns;
     double m_lowDecade = 3;
     double m_highDecade = 7;

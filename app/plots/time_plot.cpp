@@ -2,6 +2,7 @@
 #include "app/plots/time_plot.h"
 
 #include "app/plots/pace.h"
+#include "app/plots/units.h"
 #include "app/widgets/text_label.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString markText(const Mark& mark)
 TimePlot::TimePlot(client::TimeView& view, QWidget* parent)
     : Plot(parent), m_view(view), m_ticker(QSharedPointer<ClockTicker>::create())
 {
-    m_ticker->setTickCount(5);
+    connect(this, &QCustomPlot::beforeReplot, this, &TimePlot::fitTicks);
     xAxis->setTicker(m_ticker);
     xAxis->setTickLabelPadding(6);
     m_refresh.setSingleShot(true);
@@ -50,6 +51,17 @@ TimePlot::TimePlot(client::TimeView& view, QWidget* parent)
     connect(this, &QCustomPlot::afterLayout, this, &TimePlot::showMarks);
     connect(&m_view, &client::TimeView::changed, this, &TimePlot::refreshSoon);
     connect(&m_view.history(), &History::marked, this, &TimePlot::refreshSoon);
+}
+
+// As many times of day as stand beside each other.
+void TimePlot::fitTicks()
+{
+    constexpr int most = 5;
+    constexpr double apart = 1.7; // of one's width
+    // What was beside the axes in the last layout will be so in this one.
+    const int room = axisRect()->width() + viewport().width() - plotLayout()->outerRect().width();
+    const double label = QFontMetricsF(xAxis->tickLabelFont()).horizontalAdvance(timeOfDayText(0));
+    m_ticker->setTickCount(std::clamp(static_cast<int>(room / (apart * label)), 1, most));
 }
 
 void TimePlot::refresh()

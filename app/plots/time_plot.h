@@ -59,6 +59,7 @@ private:
     };
 
     void refreshSoon();
+    void fitTicks();
     void showMarks();
     MarkItem& markItem(std::size_t index);
 

@@ -103,7 +103,7 @@ void Recordings::setReplay(std::unique_ptr<client::ReplaySource> replay)
         connect(bar, &ReplayBar::closeRequested, this, &Recordings::close, Qt::QueuedConnection);
         m_bars->addWidget(bar);
         m_bars->setCurrentWidget(bar);
-        bar->setFocus();
+        bar->takeFocus();
     } else {
         m_name.clear();
     }

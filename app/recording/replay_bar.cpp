@@ -76,11 +76,16 @@ ReplayBar::ReplayBar(client::ReplaySource& source, const QString& name, QWidget*
     row->addWidget(m_time);
     row->addWidget(m_speed);
     row->addWidget(close);
-    setFocusProxy(m_slider);
     connect(&m_source, &client::ReplaySource::playingChanged, this, &ReplayBar::showPlaying);
     connect(&m_source, &client::ReplaySource::positionChanged, this, &ReplayBar::showPosition);
     showPlaying();
     showPosition();
+}
+
+// No focus proxy: with one, the Tab key would pass the play button by.
+void ReplayBar::takeFocus()
+{
+    m_slider->setFocus();
 }
 
 void ReplayBar::keyPressEvent(QKeyEvent* event)

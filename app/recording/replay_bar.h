@@ -23,6 +23,9 @@ public:
     /// `name`: of the recording, for people.
     ReplayBar(client::ReplaySource& source, const QString& name, QWidget* parent = nullptr);
 
+    /// To the slider, whose keys are those that are wanted first.
+    void takeFocus();
+
 signals:
     void closeRequested();
 

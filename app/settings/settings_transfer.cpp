@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings/settings_transfer.h"
 
+#include "app/client/settings_file.h"
+
 #include <QFile>
 #include <QSaveFile>
 
 namespace quickshift::app
 {
-namespace
-{
-
-constexpr qint64 largestFile = 1 << 20;
-
-} // namespace
 
 SettingsTransfer::SettingsTransfer(PanelSettings& settings, client::HelperClient& client, QObject* parent)
     : QObject(parent), m_settings(settings), m_client(client)
@@ -45,7 +41,7 @@ void SettingsTransfer::importFrom(const QString& name)
         emit failed(tr("Nothing was changed. %1 cannot be read: %2.").arg(name, file.errorString()));
         return;
     }
-    const auto document = SettingsDocument::parse(file.read(largestFile), current());
+    const auto document = SettingsDocument::parse(file.read(client::SettingsFile::largest), current());
     if (document)
         takeOver(*document, tr("Imported from %1.").arg(name), true);
     else

@@ -8,8 +8,11 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace quickshift::app
 {
@@ -42,7 +45,8 @@ ExitTable::ExitTable(QWidget* parent)
     m_view->horizontalHeader()->setSectionResizeMode(client::ExitModel::Time, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(client::ExitModel::What, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(client::ExitModel::Dump, QHeaderView::ResizeToContents);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter) |
+                                                    Qt::Alignment::fromInt(Qt::TextWordWrap));
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_view);
     m_open->setObjectName(QStringLiteral("showDump"));
@@ -59,7 +63,8 @@ ExitTable::ExitTable(QWidget* parent)
     connect(m_view, &QTableView::activated, this, &ExitTable::openDump);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ExitTable::showState);
     // Words take more lines in a narrower window.
-    connect(m_view->verticalHeader(), &QHeaderView::sectionResized, this, &ExitTable::showState);
+    for (const auto* header : {m_view->verticalHeader(), m_view->horizontalHeader()})
+        connect(header, &QHeaderView::sectionResized, this, &ExitTable::showState);
     showState();
 }
 
@@ -86,10 +91,26 @@ void ExitTable::showState()
     m_view->setVisible(rows > 0);
     m_open->setVisible(rows > 0);
     m_open->setEnabled(m_known && m_model.hasDump(m_view->currentIndex().row()));
-    int height = m_view->horizontalHeader()->sizeHint().height();
+    int height = headingHeight();
+    m_view->horizontalHeader()->setFixedHeight(height);
     for (int row = 0; row < std::min(rows, mostRowsShown); ++row)
         height += m_view->rowHeight(row);
     m_view->setFixedHeight(height);
+}
+
+// Qt gives headings one line, however they wrap.
+int ExitTable::headingHeight() const
+{
+    const auto& header = *m_view->horizontalHeader();
+    const int line = header.fontMetrics().height();
+    const int margins = 2 * (header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header) + 1);
+    int height = line;
+    for (int column = 0; column < header.count(); ++column) {
+        const QRect room(0, 0, std::max(1, header.sectionSize(column) - margins), QWIDGETSIZE_MAX);
+        const auto heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        height = std::max(height, header.fontMetrics().boundingRect(room, Qt::TextWordWrap, heading).height());
+    }
+    return height + margins;
 }
 
 void ExitTable::openDump()

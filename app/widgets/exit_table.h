@@ -32,6 +32,7 @@ signals:
 private:
     void openDump();
     void copySelected();
+    [[nodiscard]] int headingHeight() const;
     void showState();
 
     client::ExitModel m_model;

@@ -30,9 +30,10 @@ QString timeText(const protocol::Histogram& histogram, double share)
 
 InputChain::InputChain(QWidget* parent) : QWidget(parent)
 {
-    auto* grid = new QGridLayout(this);
+    m_grid = new QGridLayout(this);
+    auto* grid = m_grid;
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(14);
+    setNarrow(false);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     auto* usual = new TextLabel(TextLabel::Role::Muted, tr("usually"));
@@ -80,6 +81,11 @@ InputChain::InputChain(QWidget* parent) : QWidget(parent)
     m_reader = new TextLabel(TextLabel::Role::Muted);
     m_reader->setWordWrap(true);
     grid->addWidget(m_reader, stepCount + 1, 0, 1, 4);
+}
+
+void InputChain::setNarrow(bool narrow)
+{
+    m_grid->setHorizontalSpacing(narrow ? 8 : 14);
 }
 
 void InputChain::setTimes(const Times& times)

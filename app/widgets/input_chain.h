@@ -9,6 +9,8 @@
 
 #include <array>
 
+class QGridLayout;
+
 namespace quickshift::app
 {
 
@@ -29,9 +31,12 @@ public:
 
     explicit InputChain(QWidget* parent = nullptr);
 
+    /// Less between its columns.
+    void setNarrow(bool narrow);
     void setTimes(const Times& times);
 
 private:
+    QGridLayout* m_grid;
     struct Step {
         ChainBar* bar = nullptr;
         TextLabel* usual = nullptr;

@@ -17,11 +17,11 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    auto* name = new QLabel(tr("L&atency"));
+    m_name = new QLabel(tr("L&atency"));
     m_metric = new QComboBox;
     m_metric->setObjectName(QStringLiteral("metric"));
     m_metric->setAccessibleName(tr("Latency"));
-    name->setBuddy(m_metric);
+    m_name->setBuddy(m_metric);
     for (std::size_t i = 0; i < protocol::metrics.size(); ++i) {
         m_metric->addItem(metricTitle(static_cast<Metric>(i)));
         m_metric->setItemData(static_cast<int>(i), metricHelp(static_cast<Metric>(i)), Qt::ToolTipRole);
@@ -32,8 +32,6 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
     m_instance->setAccessibleName(tr("Class of thread or device"));
     m_instance->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_of->setBuddy(m_instance);
-    m_grid->addWidget(name, 0, 0);
-    m_grid->addWidget(m_metric, 0, 1);
     setNarrow(false);
     fillInstances();
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
@@ -45,8 +43,10 @@ MetricFilter::MetricFilter(QWidget* parent) : QWidget(parent)
 
 void MetricFilter::setNarrow(bool narrow)
 {
-    m_grid->addWidget(m_of, narrow ? 1 : 0, narrow ? 0 : 2);
-    m_grid->addWidget(m_instance, narrow ? 1 : 0, narrow ? 1 : 3);
+    m_grid->addWidget(m_name, 0, 0, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_metric, narrow ? 1 : 0, narrow ? 0 : 1, 1, narrow ? 2 : 1);
+    m_grid->addWidget(m_of, narrow ? 2 : 0, narrow ? 0 : 2);
+    m_grid->addWidget(m_instance, narrow ? 2 : 0, narrow ? 1 : 3);
     m_grid->setColumnStretch(1, narrow ? 1 : 0);
     m_grid->setColumnStretch(4, narrow ? 0 : 1);
     for (auto* box : {m_metric, m_instance})

@@ -33,6 +33,7 @@ private:
     void fillInstances();
 
     QGridLayout* m_grid;
+    QLabel* m_name;
     QLabel* m_of;
     QComboBox* m_metric;
     QComboBox* m_instance;

@@ -71,7 +71,8 @@ PageStack::PageStack(QWidget* parent) : QWidget(parent), m_list(new QListWidget)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new PageDelegate(m_list));
     auto* side = new QVBoxLayout;
-    side->setContentsMargins(8, 12, 0, 12);
+    // On a small screen all pages fit in just so: a bar to scroll them would lie on their names.
+    side->setContentsMargins(8, 8, 0, 0);
     side->addWidget(m_list);
     row->addLayout(side);
     row->addWidget(m_stack, 1);

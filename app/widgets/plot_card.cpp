@@ -106,6 +106,7 @@ void PlotCard::makeTable(const QString& title)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the plots say how high a card is
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     m_table->horizontalHeader()->setHighlightSections(false);
@@ -119,6 +120,7 @@ void PlotCard::makeTable(const QString& title)
 // Only then: a page with words that wrap is given the height that it likes, not the height that there is.
 void PlotCard::setNarrow(bool narrow)
 {
+    m_title->setWordWrap(narrow);
     m_note->setWordWrap(narrow);
     // Figures that change must not move the cards.
     m_note->setSizePolicy(narrow ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);

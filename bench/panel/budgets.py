@@ -14,6 +14,8 @@ BUDGETS = {
     "panel/visible/offscreen/live/cpu": 8,
     "panel/hidden/cpu": 0.3,
     "panel/hidden/wakeups": 1.1,
+    "panel/hidden_replay/cpu": 0.3,
+    "panel/hidden_replay/wakeups": 1.1,
     "panel/soak/growth": 2,
 }
 

@@ -94,15 +94,17 @@ public:
         measure(panel, QStringLiteral("panel/visible/%1/%2").arg(platform, page));
     }
 
-    void hidden()
+    /// In the tray, with the helper's frames or, besides them, a recording's.
+    void hidden(const QString& row, const QStringList& replay, const QString& toolTip)
     {
         const tests::StatusNotifierHost tray(m_desktop->session());
-        const Panel panel(*m_desktop, QStringLiteral("xcb"), {QStringLiteral("--minimized")});
-        const auto told = [&tray] { return tray.hasItem() && tray.toolTip().contains(QStringLiteral("p99")); };
+        const Panel panel(*m_desktop, QStringLiteral("xcb"), QStringList{QStringLiteral("--minimized")} + replay);
+        const auto told = [&] { return tray.hasItem() && tray.toolTip().contains(toolTip); };
         if (!tests::waitUntil(told, 60s))
-            fail(QStringLiteral("the tray shows no figures: “%1”").arg(tray.hasItem() ? tray.toolTip() : QString()));
+            fail(QStringLiteral("the tray does not say “%1”: “%2”")
+                     .arg(toolTip, tray.hasItem() ? tray.toolTip() : QString()));
         rest(5s);
-        measure(panel, QStringLiteral("panel/hidden"));
+        measure(panel, row);
     }
 
     [[nodiscard]] const bench::Values& values() const { return m_values; }
@@ -172,7 +174,9 @@ int main(int argc, char** argv)
         for (const auto* page : {"overview", "live"})
             bench.visible(QLatin1String(platform), QLatin1String(page));
     }
-    bench.hidden();
+    bench.hidden(QStringLiteral("panel/hidden"), {}, QStringLiteral("p99"));
+    bench.hidden(QStringLiteral("panel/hidden_replay"), {QStringLiteral("--replay"), recording},
+                 QStringLiteral("Quickshift"));
     bench.values().print();
     return 0;
 }

@@ -7,6 +7,7 @@
 #include "app/plots/comparison_plot.h"
 #include "app/screenshot.h"
 #include "app/widgets/page_stack.h"
+#include "tests/gui/content.h"
 #include "tests/gui/gui_tests.h"
 #include "tests/support/hostile_helper.h"
 #ifdef QUICKSHIFT_WITH_HELPER
@@ -26,38 +27,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
-#include <QUuid>
-
-#include <cmath>
-#include <random>
 
 namespace quickshift::tests
 {
 namespace
 {
-
-using compare::Side;
-
-/// With B `ratio` times sooner; `values` in each block.
-compare::Comparison madeUp(const compare::Subject& subject, double ratio, int values = 2000)
-{
-    compare::Comparison comparison;
-    comparison.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    comparison.started = QDateTime::currentDateTime();
-    comparison.subject = subject;
-    comparison.metric = {.metric = protocol::Metric::INPUT_TO_RUN, .instance = std::nullopt};
-    comparison.plan = compare::BlockPlan::lasting(std::chrono::seconds(120), 3);
-    comparison.kernel = QStringLiteral("6.18.15");
-    std::mt19937 random(1);
-    for (const auto side : comparison.plan.order()) {
-        std::lognormal_distribution<double> waits(std::log(90'000 / (side == Side::B ? ratio : 1.0)), 0.8);
-        compare::Block block{.side = side, .isVoid = compare::Void::No, .covered_ns = 4'000'000'000, .histogram = {}};
-        for (int i = 0; i < values; ++i)
-            block.histogram.add(static_cast<std::uint64_t>(waits(random)));
-        comparison.blocks.push_back(block);
-    }
-    return comparison;
-}
 
 template <typename T> T* child(QWidget& parent, const char* name)
 {

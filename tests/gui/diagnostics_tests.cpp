@@ -7,6 +7,7 @@
 #include "app/widgets/page_stack.h"
 #include "app/widgets/stat_tile.h"
 #include "app/widgets/text_dialog.h"
+#include "tests/gui/content.h"
 #include "tests/gui/gui_tests.h"
 #ifdef QUICKSHIFT_WITH_HELPER
 #include "tests/gui/helper_panel.h"
@@ -15,11 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -45,16 +42,6 @@ const client::Check* checkNamed(const app::CheckList& list, const char* id)
 QString tile(const QWidget& page, const char* name)
 {
     return page.findChild<app::StatTile*>(QLatin1String(name))->value();
-}
-
-QVariantMap exitOf(quint64 id, const char* message, quint64 dumpBytes)
-{
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("time_ms"), QDateTime::currentMSecsSinceEpoch()},
-            {QStringLiteral("kind"), 1026U},
-            {QStringLiteral("reason"), QStringLiteral("runnable task stall")},
-            {QStringLiteral("message"), QLatin1String(message)},
-            {QStringLiteral("dump_bytes"), dumpBytes}};
 }
 
 bool screenshots(QWidget& window, const char* name)
@@ -184,21 +171,7 @@ void GuiTests::pastExitsAreListedWithTheirDumps()
 {
     if (helperBus() == nullptr)
         QSKIP(qPrintable(helperMissing()));
-    helperBus()->endHelper(SIGTERM);
-    QFile file(helperBus()->stateDirectory() + QStringLiteral("/exits.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QJsonArray exits;
-    for (int id = 1; id <= 2; ++id) {
-        auto exit =
-            QJsonObject::fromVariantMap(exitOf(static_cast<quint64>(id), "game[42] failed to run for 30.1s", 0));
-        exit.insert(QStringLiteral("dump"),
-                    id == 2 ? QStringLiteral("CPU 0   : nr_run=3\n  R game[42] -5ms") : QString());
-        exits.append(exit);
-    }
-    file.write(QJsonDocument(exits).toJson());
-    file.setPermissions(QFile::Permissions(0x6644));
-    file.close();
-
+    QVERIFY(writePastExits());
     NEED_HELPER();
     QVERIFY(panel.window.pages().showPage(QStringLiteral("diagnostics")));
     const auto& page = *panel.window.findChild<app::DiagnosticsPage*>();

@@ -6,6 +6,7 @@
 #include "app/pages/policies_page.h"
 #include "app/screenshot.h"
 #include "app/widgets/page_stack.h"
+#include "tests/gui/content.h"
 #include "tests/gui/gui_tests.h"
 #include "tests/gui/helper_panel.h"
 
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
@@ -25,32 +25,6 @@ namespace quickshift::tests
 {
 namespace
 {
-
-/// A program of our own that wakes up again and again.
-class Game
-{
-public:
-    Game()
-    {
-        m_process.start(QStringLiteral("bash"),
-                        {QStringLiteral("-c"), QStringLiteral("while :; do read -t 0.02 x; done"),
-                         QStringLiteral("the-game-of-this-test")});
-        m_process.waitForStarted();
-    }
-    ~Game() { end(); }
-    Game(const Game&) = delete;
-    Game& operator=(const Game&) = delete;
-
-    [[nodiscard]] uint pid() const { return static_cast<uint>(m_process.processId()); }
-    void end()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-private:
-    QProcess m_process;
-};
 
 /// Opens the dialog, searches for the process and names the one that is found.
 void nameIt(QWidget& page, uint pid)
@@ -108,6 +82,31 @@ void GuiTests::aGameIsNamedExplainedAndRemoved()
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("removeGame")), Qt::LeftButton);
     QTRY_COMPARE(list->count(), 0);
     QTRY_VERIFY(panel.client.helper().games.isEmpty());
+}
+
+void GuiTests::processesFollowTheRulesOfModels()
+{
+    const auto process = [](uint pid, const char* name) {
+        return app::OwnProcess{.pid = pid, .name = QLatin1String(name), .command = QLatin1String(name)};
+    };
+    app::ProcessModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 0);
+    model.setProcesses({process(1, "a"), process(2, "b"), process(3, "c")});
+    QCOMPARE(model.rowCount(), 3);
+    // Those that are there stay where they are.
+    model.setProcesses({process(4, "d"), process(3, "c"), process(1, "a")});
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names << model.process(row).name;
+    QCOMPARE(names, (QStringList{QStringLiteral("a"), QStringLiteral("c"), QStringLiteral("d")}));
+    QCOMPARE(model.index(1, app::ProcessModel::PID).data(app::ProcessModel::sortRole).toUInt(), 3U);
+    // A number that another program has now is another row.
+    model.setProcesses({process(1, "z")});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0, app::ProcessModel::NAME).data().toString(), QStringLiteral("z"));
+    model.setProcesses({});
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void GuiTests::aRefusedGameSaysWhy()

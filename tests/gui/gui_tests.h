@@ -52,6 +52,7 @@ private slots:
     void plotsZoomWithWheelAndKeys();
     void theCrosshairTellsValues();
     void everyPlotHasATable();
+    void theHeatMapTellsWhatItsColoursCount();
     void plotsAreExportedAsCsvAndPng();
     void switchingIsMarkedInThePlots();
     void nothingIsDrawnWhileHidden();
@@ -69,6 +70,7 @@ private slots:
     void noTextIsClipped_data();
     void noTextIsClipped();
     void theChainIsAWaterfall();
+    void theChartHasATable();
     void theVerdictAndTheGameAreShownWhenThereAreAny();
     void theOverviewRepeatsTheNewestRealAnswer();
     void voidBlocksAreCountedInEveryLanguage_data();
@@ -81,6 +83,7 @@ private slots:
     void germanIsSpoken();
     void aRecordingIsReplayedAsItWasMeasured();
     void seekingCountsWhatWasUpToThen();
+    void aReplayThatNobodySeesRests();
     void aReplayShowsTheTimesOfTheRecording();
     void theLivePageFiltersARecordingAsItWasMeasured();
     void aReplayWithoutAStartCountsFromMidnight();
@@ -115,6 +118,7 @@ private slots:
     void aReportIsReadBeforeItIsSaved();
     void allSettingsAreExportedImportedAndTakenBack();
     void aKernelWithoutSchedExtIsExplained();
+    void theWindowsSwitchSwitchesTheScheduler();
     void aKilledHelperIsFoundAgain();
     void everyTunableHasARow();
     void switchesSayWhatTheBenchFound();
@@ -124,11 +128,14 @@ private slots:
     void aRefusalIsShownWhereItHappened();
     void policiesAreResetAndPresetsApplied();
     void policiesAreFound();
-    void policiesFitSmallScreens_data();
-    void policiesFitSmallScreens();
+    void policiesAreCalledAsInTheList();
+    void pagesWithContentHold_data();
+    void pagesWithContentHold();
+    void pagesWithContentArePhotographed();
     void aSettingIsComparedFromSetUpToAnswer();
     void aChangedSettingIsMarked();
     void aGameIsNamedExplainedAndRemoved();
+    void processesFollowTheRulesOfModels();
     void aRefusedGameSaysWhy();
     void aNewHelperIsToldOfTheGameAgain();
     void presetsSayWhatTheyAreFor();

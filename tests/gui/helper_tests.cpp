@@ -8,6 +8,7 @@
 #include "tests/gui/helper_panel.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +59,36 @@ void GuiTests::aKernelWithoutSchedExtIsExplained()
     QCOMPARE(said, 1);
 }
 
+// Also in the virtual machine, where there is something to switch.
+void GuiTests::theWindowsSwitchSwitchesTheScheduler()
+{
+    constexpr int answerMs = 120'000; // of an emulated machine
+    const auto inKernel = [] {
+        QFile ops(QStringLiteral("/sys/kernel/sched_ext/root/ops"));
+        return ops.open(QIODevice::ReadOnly) ? QString::fromUtf8(ops.readAll()).trimmed() : QString();
+    };
+    if (!QFile::exists(QStringLiteral("/sys/kernel/sched_ext")))
+        QSKIP("this kernel has no sched_ext");
+    if (helperBus() == nullptr)
+        QSKIP(qPrintable(helperMissing()));
+    Panel panel;
+    QTRY_COMPARE_WITH_TIMEOUT(panel.client.availability(), Availability::Available, answerMs);
+    auto* toggle = panel.window.findChild<app::ToggleSwitch*>(QStringLiteral("switch"));
+    const auto* state = panel.window.findChild<QLabel*>(QStringLiteral("state"));
+    QTRY_VERIFY_WITH_TIMEOUT(toggle->isEnabled(), answerMs);
+    QVERIFY(!toggle->isChecked());
+    const auto wordsWhenOff = state->text();
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.client.state(), protocol::State::RUNNING, answerMs);
+    QCOMPARE(inKernel(), QLatin1String(protocol::schedulerName));
+    QTRY_VERIFY_WITH_TIMEOUT(toggle->isChecked() && toggle->isEnabled(), answerMs);
+    QVERIFY2(state->text() != wordsWhenOff, qPrintable(state->text()));
+    QTest::mouseClick(toggle, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(inKernel(), QString(), answerMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!toggle->isChecked(), answerMs);
+    helperBus()->endHelper(SIGTERM);
+}
+
 void GuiTests::aKilledHelperIsFoundAgain()
 {
     NEED_HELPER();
@@ -99,6 +130,12 @@ int main(int argc, char** argv)
 {
     using namespace quickshift::tests;
     QApplication application(argc, argv);
+    // QtTest leaves by exit() after it has listed its functions, and a bus that ended only then would take the list
+    // along.
+    if (QCoreApplication::arguments().contains(QStringLiteral("-functions"))) {
+        GuiTests tests;
+        return QTest::qExec(&tests, argc, argv);
+    }
     auto started = PrivateBus::start({.helper = QStringLiteral(QUICKSHIFTD),
                                       .object = QStringLiteral(QUICKSHIFT_OBJECT),
                                       .packaging = QStringLiteral(QUICKSHIFT_PACKAGING)});

@@ -30,6 +30,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+#include <cmath>
+
 namespace quickshift::tests
 {
 namespace
@@ -264,6 +267,30 @@ void GuiTests::everyPlotHasATable()
                                   app::Theme::Light)
                  .size(),
              2);
+}
+
+void GuiTests::theHeatMapTellsWhatItsColoursCount()
+{
+    NEED_LIVE_PAGE();
+    auto* heatMap = page->findChild<app::HeatMapPlot*>();
+    heatMap->replot();
+    const auto& key = heatMap->key();
+    QVERIFY(!key.label().isEmpty());
+    QVERIFY(key.visible());
+    QVERIFY(key.outerRect().left() >= heatMap->axisRect()->right());
+    QVERIFY(heatMap->rect().contains(key.outerRect()));
+    // To the deepest cell, in counts of reports and not in their logarithms.
+    double deepest = 0;
+    auto& cells = const_cast<QCPColorMapData&>(heatMap->cells());
+    for (int column = 0; column < cells.keySize(); ++column)
+        for (int row = 0; row < cells.valueSize(); ++row)
+            deepest = std::max(deepest, cells.cell(column, row));
+    QCOMPARE(key.dataRange().upper, deepest);
+    const auto labels = key.axis()->tickVectorLabels();
+    QVERIFY(labels.size() >= 2);
+    QCOMPARE(labels[0], QStringLiteral("1"));
+    QCOMPARE(labels[1], QStringLiteral("10"));
+    QCOMPARE(std::expm1(key.axis()->tickVector()[1]), 10.0);
 }
 
 void GuiTests::plotsAreExportedAsCsvAndPng()

@@ -18,6 +18,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -218,6 +219,14 @@ void GuiTests::policiesAreResetAndPresetsApplied()
     // A preset can be undone too.
     QTest::mouseClick(page.findChild<QPushButton*>(QStringLiteral("undo")), Qt::LeftButton);
     QTRY_COMPARE(number(panel, "ring_count"), 4U);
+}
+
+void GuiTests::policiesAreCalledAsInTheList()
+{
+    NEED_POLICIES_PAGE();
+    const auto* list = panel.window.findChild<QListWidget*>(QStringLiteral("pages"));
+    const auto* title = page.findChild<QLabel*>(QStringLiteral("policiesTitle"));
+    QCOMPARE(title->text(), list->currentItem()->text());
 }
 
 void GuiTests::policiesAreFound()

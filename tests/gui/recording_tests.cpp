@@ -194,6 +194,27 @@ void GuiTests::seekingCountsWhatWasUpToThen()
     QCOMPARE(frames.count(), 0);
 }
 
+void GuiTests::aReplayThatNobodySeesRests()
+{
+    m_window->show();
+    m_window->recordings().open(fixture);
+    auto* replay = m_window->recordings().replay();
+    QTRY_VERIFY(replay->position() > 200ms);
+    m_window->hide();
+    QTest::qWait(100);
+    QSignalSpy frames(replay, &client::TelemetrySource::frameReceived);
+    const auto hiddenAt = replay->position();
+    QTest::qWait(1000);
+    QCOMPARE(frames.count(), 0);
+    QVERIFY(replay->playing());
+    // Whoever looks again sees it as far as it would be.
+    m_window->show();
+    QTRY_VERIFY(replay->position() >= hiddenAt + 1000ms);
+    QTRY_VERIFY(frames.count() > 20);
+    replay->pause();
+    QTRY_VERIFY(Sums(*m_model) == Sums(framesUpTo(replay->recording(), replay->position())));
+}
+
 void GuiTests::aReplayShowsTheTimesOfTheRecording()
 {
     m_window->show();

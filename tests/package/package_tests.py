@@ -234,6 +234,7 @@ class Completions(unittest.TestCase):
         for shell in self.FILES:
             with self.subTest(shell):
                 self.assertEqual(self.offered(shell, "quickshiftctl get "), names)
+                self.assertEqual(self.offered(shell, "quickshiftctl reset "), names)
                 self.assertEqual(self.offered(shell, "quickshiftctl set "), {name + "=" for name in names})
 
     def test_values_options_and_files(self):
@@ -243,7 +244,8 @@ class Completions(unittest.TestCase):
                 self.assertEqual({value.removeprefix("ring_mapping=") for value in values}, {"modulo", "llc", "per-cpu"})
                 self.assertIn("--seconds", self.offered(shell, "quickshiftctl monitor --"))
                 self.assertNotIn("--speed", self.offered(shell, "quickshiftctl monitor --"))
-                self.assertEqual(self.offered(shell, "quickshiftctl replay CONTRI"), {"CONTRIBUTING.md"})
+                for verb in ("replay", "export", "import"):
+                    self.assertEqual(self.offered(shell, f"quickshiftctl {verb} CONTRI"), {"CONTRIBUTING.md"})
                 self.assertEqual(self.offered(shell, "quickshiftctl replay --csv h"), {"histograms"})
                 self.assertEqual(self.offered(shell, "quickshiftctl compare --workload "), {"playing", "desktop", "load", "none"})
                 self.assertIn("wake_to_run", self.offered(shell, "quickshiftctl compare --metric "))

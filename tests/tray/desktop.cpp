@@ -63,6 +63,8 @@ QProcessEnvironment Desktop::environment(const QString& platform) const
              {"XDG_CURRENT_DESKTOP", QStringLiteral("test")},
              {"LC_ALL", QStringLiteral("C.UTF-8")}})
         environment.insert(QString::fromLatin1(name), value);
+    for (const auto& [name, value] : m_variables.asKeyValueRange())
+        environment.insert(name, value);
     return environment;
 }
 

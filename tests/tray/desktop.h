@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QDBusConnection session() const;
     /// What programs find there; `platform` is where Qt draws.
     [[nodiscard]] QProcessEnvironment environment(const QString& platform = QStringLiteral("xcb")) const;
+    /// Of every program that is started from now on.
+    void setVariable(const QString& name, const QString& value) { m_variables.insert(name, value); }
     /// Starts the panel there; what it prints goes to the test's output.
     void startPanel(QProcess& panel, const QStringList& arguments) const;
 
@@ -35,6 +38,7 @@ private:
     QProcess m_bus;
     QProcess m_display;
     QString m_displayName;
+    QMap<QString, QString> m_variables;
 };
 
 } // namespace quickshift::tests

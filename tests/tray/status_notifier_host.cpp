@@ -133,6 +133,11 @@ QImage StatusNotifierHost::icon() const
     return value.currentType() == QDBusArgument::ArrayType ? largest(value) : QImage();
 }
 
+QString StatusNotifierHost::iconName() const
+{
+    return property("IconName").toString();
+}
+
 QList<StatusNotifierHost::MenuItem> StatusNotifierHost::menu() const
 {
     QList<MenuItem> entries;

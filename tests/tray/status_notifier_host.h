@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool hasItem() const { return !m_item.isEmpty(); }
     [[nodiscard]] QString toolTip() const;
     [[nodiscard]] QImage icon() const;
+    /// Of an icon that the desktop is to draw itself.
+    [[nodiscard]] QString iconName() const;
     void leftClick() const { click("Activate"); }
     void middleClick() const { click("SecondaryActivate"); }
     /// All entries, those of submenus too.

@@ -2,7 +2,9 @@
 #include "tests/tray/tray_test.h"
 
 #include <QDBusVariant>
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -60,6 +62,16 @@ void TrayTest::wish(const QString& option)
     m_desktop->startPanel(second, {option});
     ASSERT_TRUE(waitUntil([&second] { return second.state() == QProcess::NotRunning; }, 60s));
     EXPECT_EQ(second.exitCode(), 0);
+}
+
+QVariant TrayTest::callHelper(const char* method, const QVariantList& arguments)
+{
+    auto call = QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
+                                               QStringLiteral("org.quickshift1.Manager"), QLatin1String(method));
+    call.setArguments(arguments);
+    const auto reply = QDBusConnection(QStringLiteral("control")).call(call);
+    EXPECT_EQ(reply.type(), QDBusMessage::ReplyMessage) << reply.errorMessage().toStdString();
+    return reply.arguments().value(0);
 }
 
 QVariant TrayTest::helper(const char* property)
@@ -149,6 +161,21 @@ TEST_F(TrayTest, TheToolTipSaysTheStateAndAClickShowsAndHidesTheWindow)
     EXPECT_TRUE(waitUntil([this] { return !windowShown(); }, 20s));
 }
 
+TEST_F(TrayTest, TheToolTipNamesTheGameWhileThereIsOne)
+{
+    startPanel({QStringLiteral("--minimized")});
+    EXPECT_FALSE(tray().toolTip().contains(QStringLiteral("Game: "))) << tray().toolTip().toStdString();
+    QProcess game;
+    game.start(QStringLiteral("sleep"), {QStringLiteral("300")});
+    ASSERT_TRUE(game.waitForStarted());
+    callHelper("AddGame", {static_cast<uint>(game.processId())});
+    const auto says = [this] { return tray().toolTip().contains(QStringLiteral("Game: sleep")); };
+    EXPECT_TRUE(waitUntil(says, 20s)) << tray().toolTip().toStdString();
+    game.kill();
+    game.waitForFinished();
+    EXPECT_TRUE(waitUntil([&] { return !says(); }, 20s)) << tray().toolTip().toStdString();
+}
+
 TEST_F(TrayTest, WhileTheHelperHangsTheToolTipSaysSoInPlaceOfFigures)
 {
     startPanel({QStringLiteral("--minimized")});
@@ -177,11 +204,7 @@ TEST_F(TrayTest, LaterStartsActOnTheFirst)
 TEST_F(TrayTest, PresetsAreChosenInTheMenuAndTheOneInForceIsChecked)
 {
     startPanel({QStringLiteral("--minimized")});
-    const auto call =
-        QDBusMessage::createMethodCall(QStringLiteral("org.quickshift1"), QStringLiteral("/org/quickshift1"),
-                                       QStringLiteral("org.quickshift1.Manager"), QStringLiteral("SetTunables"))
-        << QVariantMap{{QStringLiteral("ring_count"), QVariant::fromValue(qulonglong{4})}} << 0U;
-    ASSERT_EQ(QDBusConnection(QStringLiteral("control")).call(call).type(), QDBusMessage::ReplyMessage);
+    callHelper("SetTunables", {QVariantMap{{QStringLiteral("ring_count"), QVariant::fromValue(qulonglong{4})}}, 0U});
     ASSERT_EQ(helper("ActiveProfile").toString(), QStringLiteral("custom"));
     const auto preset = [this] {
         return tray().entry(QStringLiteral("Default")).value_or(StatusNotifierHost::MenuItem{});
@@ -199,6 +222,47 @@ TEST_F(TrayTest, TheIconIsLightOnADarkDesktopAndDarkOnALightOne)
     EXPECT_TRUE(waitUntil([this] { return lightnessOf(tray().icon()) > 150; }, 20s)) << lightnessOf(tray().icon());
     portal.setScheme(2);
     EXPECT_TRUE(waitUntil([this] { return lightnessOf(tray().icon()) < 120; }, 20s)) << lightnessOf(tray().icon());
+}
+
+// As the packages install them.
+void installIcons(const QString& data)
+{
+    const QDir icons(data + QStringLiteral("/icons/hicolor"));
+    ASSERT_TRUE(icons.mkpath(QStringLiteral("symbolic/status")));
+    QFile index(icons.filePath(QStringLiteral("index.theme")));
+    ASSERT_TRUE(index.open(QIODevice::WriteOnly));
+    index.write("[Icon Theme]\nName=Hicolor\nDirectories=symbolic/status\n"
+                "[symbolic/status]\nSize=16\nMinSize=8\nMaxSize=512\nType=Scalable\n");
+    for (const auto* shape : {"off", "on", "monitoring", "problem"})
+        ASSERT_TRUE(
+            QFile::copy(QStringLiteral(QUICKSHIFT_TRAY_ICONS "/%1.svg").arg(QLatin1String(shape)),
+                        icons.filePath(QStringLiteral("symbolic/status/org.quickshift.Quickshift-%1-symbolic.svg")
+                                           .arg(QLatin1String(shape)))));
+}
+
+TEST_F(TrayTest, ADesktopThatColoursIconsItselfGetsTheSymbolicOneByName)
+{
+    const QTemporaryDir data;
+    installIcons(data.path());
+    desktop().setVariable(QStringLiteral("XDG_CURRENT_DESKTOP"), QStringLiteral("KDE"));
+    desktop().setVariable(QStringLiteral("XDG_DATA_DIRS"), data.path());
+    startPanel({QStringLiteral("--minimized")});
+    const auto isNamed = [this](const char* shape) {
+        return tray().iconName() == QStringLiteral("org.quickshift.Quickshift-%1-symbolic").arg(QLatin1String(shape));
+    };
+    EXPECT_TRUE(waitUntil([&] { return isNamed("monitoring"); }, 20s)) << tray().iconName().toStdString();
+    ::kill(static_cast<pid_t>((*helperBus)->helperPid()), SIGKILL);
+    EXPECT_TRUE(waitUntil([&] { return isNamed("problem"); }, 20s)) << tray().iconName().toStdString();
+}
+
+TEST_F(TrayTest, WhereTheSymbolicIconIsNotInstalledItIsDrawn)
+{
+    const QTemporaryDir data;
+    desktop().setVariable(QStringLiteral("XDG_CURRENT_DESKTOP"), QStringLiteral("KDE"));
+    desktop().setVariable(QStringLiteral("XDG_DATA_DIRS"), data.path());
+    startPanel({QStringLiteral("--minimized")});
+    EXPECT_FALSE(tray().iconName().contains(QStringLiteral("symbolic"))) << tray().iconName().toStdString();
+    EXPECT_GT(lightnessOf(tray().icon()), 0);
 }
 
 TEST_F(TrayTest, AMiddleClickThatCannotSwitchShowsWhy)

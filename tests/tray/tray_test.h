@@ -30,7 +30,10 @@ protected:
     [[nodiscard]] StatusNotifierHost& tray() const { return *m_tray; }
     [[nodiscard]] const NotificationServer& notifications() const { return *m_notifications; }
     [[nodiscard]] NotificationServer& notifications() { return *m_notifications; }
+    [[nodiscard]] Desktop& desktop() const { return *m_desktop; }
     [[nodiscard]] QDBusConnection session() const { return m_desktop->session(); }
+    /// Asks the helper, as nobody's panel.
+    static QVariant callHelper(const char* method, const QVariantList& arguments);
     /// One of the helper's properties, as it says itself.
     [[nodiscard]] static QVariant helper(const char* property);
     [[nodiscard]] static bool schedExt();
