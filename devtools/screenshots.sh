@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Makes the pictures in docs/screenshots anew: every page, light and dark, of the recording in tests/fixtures, and, as root, of a
-# helper with a game; also at 200 %. The comparisons and past exits in them are made up: real ones are those of --first-steps.
+# helper with a game; also at 200 %.
 #
 # Usage: ./dev screenshots [--first-steps] [--language LANGUAGE] [--out DIRECTORY]
 #

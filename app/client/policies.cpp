@@ -55,11 +55,19 @@ void Policies::undo()
         revert();
         return;
     }
-    if (m_undo.isEmpty())
-        return;
-    const auto before = m_undo.takeLast();
-    emit changed();
-    enqueue([this, before](const HelperClient::OnAnswer& done) {
+    // Decided in its turn: until then the last change is one that is not answered yet, whose effect may show already.
+    enqueue([this](const HelperClient::OnAnswer& done) {
+        if (m_trial) {
+            sendRevert(*m_trial, done);
+            endTrial(false);
+            return;
+        }
+        if (m_undo.isEmpty()) {
+            done({});
+            return;
+        }
+        const auto before = m_undo.takeLast();
+        emit changed();
         m_client.setTunables(before, 0, [this, before, done](const Answer& answer) {
             if (!answer.good) {
                 remember(before);
@@ -92,22 +100,25 @@ void Policies::keep()
     });
 }
 
-// Set for good, the old values outlive the trial; confirming then ends it, so that it blocks nobody.
 void Policies::revert()
 {
     if (!m_trial)
         return;
-    enqueue([this, trial = *m_trial](const HelperClient::OnAnswer& done) {
-        m_client.setTunables(trial.before, 0, [this, trial, done](const Answer& answer) {
-            if (answer.good) {
-                m_client.confirm(trial.cookie, done);
-                return;
-            }
-            emit refused(trial.before.keys(), answer.sentence);
-            done(answer);
-        });
-    });
+    enqueue([this, trial = *m_trial](const HelperClient::OnAnswer& done) { sendRevert(trial, done); });
     endTrial(false);
+}
+
+// Set for good, the old values outlive the trial; confirming then ends it, so that it blocks nobody.
+void Policies::sendRevert(const Trial& trial, const HelperClient::OnAnswer& done)
+{
+    m_client.setTunables(trial.before, 0, [this, trial, done](const Answer& answer) {
+        if (answer.good) {
+            m_client.confirm(trial.cookie, done);
+            return;
+        }
+        emit refused(trial.before.keys(), answer.sentence);
+        done(answer);
+    });
 }
 
 void Policies::enqueue(const Send& send)
@@ -121,7 +132,8 @@ void Policies::sendNext()
 {
     if (m_queue.isEmpty())
         return;
-    m_queue.head()([this, helper = m_helpers](const Answer&) {
+    const auto send = m_queue.head(); // it may be answered at once, and leave the queue
+    send([this, helper = m_helpers](const Answer&) {
         if (helper != m_helpers)
             return;
         m_queue.dequeue();

@@ -55,6 +55,7 @@ private:
     /// Sends when all that was sent before is answered: the helper takes one change at a time.
     void enqueue(const Send& send);
     void sendNext();
+    void sendRevert(const Trial& trial, const HelperClient::OnAnswer& done);
     [[nodiscard]] QVariantMap valuesNow(const QStringList& names) const;
     void startTrial(uint cookie, const QVariantMap& before);
     void endTrial(bool kept);

@@ -94,9 +94,11 @@ TEST_F(Supervision, ASchedulerThatLosesAThreadIsThrownOutTriedTwiceMoreAndStaysO
     expectStall(client, exits(client).first());
     expectNameForAdministratorsAlone(client);
     for (qsizetype exit = 2; exit <= 3; ++exit) {
-        ASSERT_TRUE(becomes(client, "running", 60s));
+        const auto left = [&] { return exits(client).size() == exit; };
+        // On a busy host it may be out again before anybody can look.
+        ASSERT_TRUE(waitUntil([&] { return left() || state(client) == QStringLiteral("running"); }, 60s));
         record.strike();
-        ASSERT_TRUE(waitUntil([&] { return exits(client).size() == exit; }, 60s));
+        ASSERT_TRUE(waitUntil(left, 60s));
         record.recovered();
     }
     busy.reset();

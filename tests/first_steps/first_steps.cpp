@@ -77,6 +77,7 @@ private slots:
     void itIsCompared();
     void theAnswerIsASentenceWithItsFigures();
     void theOverviewRepeatsIt();
+    void nothingIsMissingHere();
     void itIsSwitchedOff();
     void cleanup();
 
@@ -235,8 +236,16 @@ void FirstSteps::theOverviewRepeatsIt()
     photograph("first-steps-verdict");
 }
 
+void FirstSteps::nothingIsMissingHere()
+{
+    choosePage("diagnostics");
+    QTest::qWait(lookMs);
+    photograph("first-steps-diagnostics");
+}
+
 void FirstSteps::itIsSwitchedOff()
 {
+    choosePage("overview");
     clickSwitch();
     QTRY_VERIFY_WITH_TIMEOUT(m_client.helper().scheduler.isEmpty(), answerMs);
     QTRY_VERIFY_WITH_TIMEOUT(!part<app::ToggleSwitch>("switch")->isChecked(), answerMs);

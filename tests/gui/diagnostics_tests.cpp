@@ -184,7 +184,7 @@ void GuiTests::pastExitsAreListedWithTheirDumps()
     QVERIFY(QTest::qWaitForWindowActive(&panel.window));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-    QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("game[42] failed to run for 30.1s")));
+    QVERIFY(QApplication::clipboard()->text().contains(QLatin1String("<thread 1>[42] failed to run for 30.1s")));
     QTest::mouseClick(open, Qt::LeftButton);
     QTRY_VERIFY(page.findChild<app::TextDialog*>(QStringLiteral("dump")) != nullptr);
     auto* dialog = page.findChild<app::TextDialog*>(QStringLiteral("dump"));
