@@ -2,6 +2,7 @@
 #include "app/client/named_games.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace quickshift::client
 {
@@ -14,11 +15,21 @@ NamedGames::NamedGames(HelperClient& client, QObject* parent) : QObject(parent),
 
 void NamedGames::add(uint pid)
 {
-    m_client.addGame(pid, [this, pid](const Answer& answer) {
-        if (answer.good)
-            m_cookies.insert(pid, answer.cookie);
-        else
-            emit refused(answer.sentence);
+    tell(pid, [this](const Answer& answer) { emit refused(answer.sentence); });
+}
+
+void NamedGames::tell(uint pid, const std::function<void(const Answer&)>& refusal)
+{
+    m_games[pid]; // one that is named already keeps its cookie, whatever the answer is
+    m_client.addGame(pid, [this, pid, refusal](const Answer& answer) {
+        if (answer.good) {
+            m_games[pid].cookie = answer.cookie;
+            onProperties(); // the list may have come before
+            return;
+        }
+        if (m_games.value(pid).cookie == 0)
+            m_games.remove(pid);
+        refusal(answer);
     });
 }
 
@@ -39,12 +50,9 @@ void NamedGames::onAvailability()
     if (!std::exchange(m_lost, false))
         return;
     // What has ended meanwhile, the helper refuses.
-    const auto pids = std::exchange(m_cookies, {}).keys();
+    const auto pids = std::exchange(m_games, {}).keys();
     for (const auto pid : pids)
-        m_client.addGame(pid, [this, pid](const Answer& answer) {
-            if (answer.good)
-                m_cookies.insert(pid, answer.cookie);
-        });
+        tell(pid, [](const Answer&) {});
 }
 
 // What the helper lists no more has ended, or was removed by somebody else.
@@ -53,8 +61,12 @@ void NamedGames::onProperties()
     if (m_lost || !m_client.helper().available())
         return;
     const auto& games = m_client.helper().games;
-    m_cookies.removeIf([&games](const std::pair<const uint&, uint&>& named) {
-        return std::ranges::none_of(games, [&](const auto& game) { return game.cookie == named.second; });
+    m_games.removeIf([&games](const std::pair<const uint&, Named&>& named) {
+        auto& [cookie, listed] = named.second;
+        if (cookie == 0)
+            return false;
+        const bool there = std::ranges::any_of(games, [cookie](const auto& game) { return game.cookie == cookie; });
+        return std::exchange(listed, there) && !there;
     });
 }
 

@@ -4,6 +4,10 @@
 
 #include "app/client/helper_client.h"
 
+#include <QHash>
+
+#include <functional>
+
 namespace quickshift::client
 {
 
@@ -22,11 +26,17 @@ signals:
     void refused(const QString& sentence);
 
 private:
+    struct Named {
+        uint cookie = 0;     ///< 0: the helper has not answered, and if it ends before, the next one is asked
+        bool listed = false; ///< the helper's list had it
+    };
+
+    void tell(uint pid, const std::function<void(const Answer&)>& refusal);
     void onAvailability();
     void onProperties();
 
     HelperClient& m_client;
-    QHash<uint, uint> m_cookies; ///< of the processes that we named, by their number
+    QHash<uint, Named> m_games; ///< those that we named, by process number
     bool m_lost = false;
 };
 
