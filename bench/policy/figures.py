@@ -14,6 +14,7 @@ from rows import number
 # Of each workload, what people look at first: {metric: what it says}. Rows hold all the rest as well.
 MAIN = {
     "game": {
+        "frames_count": "frames, drawn",
         "frames_low1_fps": "1 % low, fps",
         "frames_p99_ms": "frame time p99, ms",
         "frame_wake_p50_us": "frame wake-up p50, µs",
