@@ -170,13 +170,18 @@ protected:
     {
         ASSERT_EQ(errorOf(m_witness.telemetry(QStringLiteral("Subscribe"), {20u})), QString());
         run(attack, callsBefore(attack), 7);
-        const auto undisturbed = framesPerSecond([] { waitUntil([] { return false; }, calm()); });
+        const auto calmFor = [this](std::chrono::milliseconds time) {
+            return framesPerSecond([time] { waitUntil([] { return false; }, time); });
+        };
+        auto undisturbed = calmFor(calm());
         const auto before = everything();
         const auto memory = residentKib();
 
         Outcomes outcomes;
         const auto attacked = framesPerSecond([&] { outcomes = run(attack, calls(attack), 1); });
         const auto memoryAfter = residentKib();
+        // The machine may have become busy meanwhile.
+        undisturbed = std::min(undisturbed, calmFor(3s));
         int made = 0;
         for (const auto& [outcome, count] : outcomes) {
             EXPECT_FALSE(outcome == QStringLiteral("unanswered")) << count;
