@@ -270,7 +270,7 @@ tier_install() {
 write_reports() {
     local written=''
     if grep -qs 'classname="Verifier"' "$results"/*.xml; then
-        "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md"
+        "$QS_ROOT/devtools/verifier.py" "$results" "$QS_ROOT/docs/scheduler.md" || refused=yes
         written=yes
     fi
     if grep -qs 'name="fault"' "$results"/*.xml; then
@@ -278,7 +278,7 @@ write_reports() {
         written=yes
     fi
     if grep -qs 'name="endurance_machine"' "$results"/*.xml; then
-        [[ -z $endurance ]] || "$QS_ROOT/devtools/endurance.py" "$results" "$QS_ROOT/docs/security.md"
+        [[ -z $endurance ]] || "$QS_ROOT/devtools/endurance.py" "$results" "$QS_ROOT/docs/security.md" || refused=yes
         written=yes
     fi
     [[ -n $written ]] || warn "--report: neither Verifier.* nor a fault was run"

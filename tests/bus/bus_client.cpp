@@ -50,9 +50,9 @@ BusClient::BusClient(uint user) : m_name(nextName()), m_connection(connectAs(use
 {
     // From any service: the helper is not there yet, and this shall not start it.
     m_connection.connect(QString(), QStringLiteral("/org/quickshift1"), QStringLiteral("org.quickshift1.Telemetry"),
-                         QStringLiteral("Frame"), this, SLOT(onFrame(uint, qulonglong, QByteArray)));
+                         QStringLiteral("Frame"), &m_ears, SLOT(onFrame(uint, qulonglong, QByteArray)));
     m_connection.connect(QString(), QStringLiteral("/org/quickshift1"),
-                         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), this,
+                         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), &m_ears,
                          SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
 }
 
@@ -98,16 +98,16 @@ QByteArray BusClient::diagnostics()
                                                                                                : QByteArray();
 }
 
-void BusClient::onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes)
+void BusEars::onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes)
 {
-    m_frames.push_back({cookie, sequence, bytes, std::chrono::steady_clock::now()});
+    frames.push_back({cookie, sequence, bytes, std::chrono::steady_clock::now()});
     emit heard();
 }
 
-void BusClient::onPropertiesChanged(const QString&, const QVariantMap& changed, const QStringList&)
+void BusEars::onPropertiesChanged(const QString&, const QVariantMap& changed, const QStringList&)
 {
     for (auto property = changed.begin(); property != changed.end(); ++property)
-        m_announced[property.key()] = property.value();
+        announced[property.key()] = property.value();
 }
 
 QDBusMessage BusClient::call(const QString& interface, const QString& method, const QVariantList& arguments)

@@ -17,21 +17,40 @@
 namespace quickshift::tests
 {
 
-class BusClient : public QObject
+struct HeardFrame {
+    uint cookie;
+    qulonglong sequence;
+    QByteArray bytes;
+    std::chrono::steady_clock::time_point arrived;
+};
+
+/// What a client hears. An object of its own, since QtDBus tells its connection when a receiver goes: the connection has
+/// to outlive it.
+class BusEars : public QObject
 {
     Q_OBJECT
 public:
-    struct HeardFrame {
-        uint cookie;
-        qulonglong sequence;
-        QByteArray bytes;
-        std::chrono::steady_clock::time_point arrived;
-    };
+    std::vector<HeardFrame> frames;
+    QVariantMap announced;
 
+signals:
+    /// A frame came.
+    void heard();
+
+public slots:
+    void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);
+    void onPropertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
+};
+
+class BusClient
+{
+public:
     BusClient();
     /// On the bus as this user; the test's own process otherwise.
     explicit BusClient(uint user);
-    ~BusClient() override;
+    ~BusClient();
+    BusClient(const BusClient&) = delete;
+    BusClient& operator=(const BusClient&) = delete;
 
     QDBusMessage manager(const QString& method, const QVariantList& arguments = {});
     QDBusMessage telemetry(const QString& method, const QVariantList& arguments = {});
@@ -43,26 +62,18 @@ public:
     /// The bundle's text, or nothing.
     QByteArray diagnostics();
 
-    [[nodiscard]] const std::vector<HeardFrame>& frames() const { return m_frames; }
-    void forgetFrames() { m_frames.clear(); }
+    [[nodiscard]] const std::vector<HeardFrame>& frames() const { return m_ears.frames; }
+    void forgetFrames() { m_ears.frames.clear(); }
     /// Properties that were announced as changed, with their latest values.
-    [[nodiscard]] const QVariantMap& announced() const { return m_announced; }
-
-signals:
-    /// A frame came.
-    void heard();
-
-private slots:
-    void onFrame(uint cookie, qulonglong sequence, const QByteArray& bytes);
-    void onPropertiesChanged(const QString& interface, const QVariantMap& changed, const QStringList& invalidated);
+    [[nodiscard]] const QVariantMap& announced() const { return m_ears.announced; }
+    [[nodiscard]] const BusEars& ears() const { return m_ears; }
 
 private:
     QDBusMessage call(const QString& interface, const QString& method, const QVariantList& arguments);
 
     QString m_name;
     QDBusConnection m_connection;
-    std::vector<HeardFrame> m_frames;
-    QVariantMap m_announced;
+    BusEars m_ears;
 };
 
 /// A call to the helper's object.

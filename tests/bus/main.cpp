@@ -18,7 +18,7 @@ namespace
 int subscribe(uint hz)
 {
     quickshift::tests::BusClient client;
-    QObject::connect(&client, &quickshift::tests::BusClient::heard, [&client] {
+    QObject::connect(&client.ears(), &quickshift::tests::BusEars::heard, [&client] {
         const auto& bytes = client.frames().back().bytes;
         const auto frame = quickshift::protocol::decode(
             {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
