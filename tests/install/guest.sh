@@ -112,11 +112,12 @@ installing_starts_nothing() { [[ $(helper_pid) == 0 ]] && kernel_has disabled; }
 dbus_starts_the_helper() { in_session quickshiftctl status && [[ $(helper_pid) != 0 ]]; }
 
 helper_is_not_root() {
-    local status
-    status=/proc/$(helper_pid)/status
-    grep -E '^(Uid|Cap)' "$status"
-    # 38 is CAP_PERFMON, 39 CAP_BPF.
-    [[ $(stat -c %U "/proc/$(helper_pid)") == quickshift && $(awk '/^CapPrm/ { print $2 }' "$status") == 000000c000000000 ]]
+    local pid
+    pid=$(helper_pid)
+    grep -E '^(Name|Uid|CapPrm|CapBnd)' "/proc/$pid/task/"*/status
+    # 38 is CAP_PERFMON, 39 CAP_BPF: nobody can have more, and only the engine's thread has these.
+    [[ $(stat -c %U "/proc/$pid") == quickshift && $(awk '/^CapBnd/ { print $2 }' "/proc/$pid/status") == 000000c000000000 &&
+        $(awk '/^Name/ { name = $2 } /^CapPrm/ && $2 !~ /^0+$/ { print name, $2 }' "/proc/$pid/task/"*/status) == 'engine 000000c000000000' ]]
 }
 
 person_switches_on_without_a_password() { in_session quickshiftctl start && kernel_has enabled && grep -x quickshift /sys/kernel/sched_ext/root/ops; }
