@@ -52,8 +52,8 @@ BusClient::BusClient(uint user) : m_name(nextName()), m_connection(connectAs(use
     m_connection.connect(QString(), QStringLiteral("/org/quickshift1"), QStringLiteral("org.quickshift1.Telemetry"),
                          QStringLiteral("Frame"), &m_ears, SLOT(onFrame(uint, qulonglong, QByteArray)));
     m_connection.connect(QString(), QStringLiteral("/org/quickshift1"),
-                         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"), &m_ears,
-                         SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+                         QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("PropertiesChanged"),
+                         &m_ears, SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
 }
 
 BusClient::~BusClient()

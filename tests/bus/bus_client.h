@@ -24,8 +24,8 @@ struct HeardFrame {
     std::chrono::steady_clock::time_point arrived;
 };
 
-/// What a client hears. An object of its own, since QtDBus tells its connection when a receiver goes: the connection has
-/// to outlive it.
+/// What a client hears. An object of its own, since QtDBus tells its connection when a receiver goes: the connection
+/// has to outlive it.
 class BusEars : public QObject
 {
     Q_OBJECT

@@ -26,14 +26,22 @@ struct Series {
     const char* name;
     std::vector<Holdings> held;
 
-    /// From the most in the first half to the most in the second: the heap gives back some of what it has now and then.
+    /// From the mean of the first half to that of the second. What leaks raises it, however slowly; what the heap has
+    /// in one minute and gives back in the next, as for a report of problems that is just being written, does not.
     [[nodiscard]] long growth_kib() const
     {
         const auto half = held.begin() + static_cast<std::ptrdiff_t>(held.size() / 2);
-        const auto most = [](auto begin, auto end) {
-            return std::ranges::max_element(begin, end, {}, &Holdings::memory_kib)->memory_kib;
+        const auto mean = [](auto begin, auto end) {
+            long sum = 0;
+            for (auto each = begin; each != end; ++each)
+                sum += each->memory_kib;
+            return sum / static_cast<long>(end - begin);
         };
-        return most(half, held.end()) - most(held.begin(), half);
+        return mean(half, held.end()) - mean(held.begin(), half);
+    }
+    [[nodiscard]] long most_kib() const
+    {
+        return std::ranges::max_element(held, {}, &Holdings::memory_kib)->memory_kib;
     }
 };
 
@@ -43,7 +51,9 @@ protected:
     static unsigned minutes() { return qEnvironmentVariableIsEmpty("QUICKSHIFT_ENDURANCE") ? 24 : 480; }
     static unsigned warmUp() { return minutes() / 6; }
     /// In the few minutes the heap still finds its size.
-    static long mayGrow_kib() { return minutes() < 100 ? 8192 : 1024; }
+    static long mayGrow_kib() { return minutes() < 100 ? 8192 : 512; }
+    /// At any time over what it has at first.
+    static constexpr long mostOver_kib = 8192;
     /// The scheduler is off, and nothing loaded, at the end of every fourth minute.
     static constexpr unsigned unloadEvery = 4;
 
@@ -222,6 +232,8 @@ protected:
         std::printf("  its memory grows by %ld KiB\n", growth);
         RecordProperty(std::string("endurance_") + series.name + "_growth_kib", std::to_string(growth));
         EXPECT_LT(growth, mayGrow_kib()) << series.name;
+        RecordProperty(std::string("endurance_") + series.name + "_most_kib", std::to_string(series.most_kib()));
+        EXPECT_LT(series.most_kib(), first.memory_kib + mostOver_kib) << series.name;
     }
 
     BusClient m_panel; ///< stays on the bus all day
