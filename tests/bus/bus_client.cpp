@@ -125,6 +125,13 @@ QDBusPendingCall BusClient::begin(const QDBusMessage& message)
     return m_connection.asyncCall(message, timeoutMs);
 }
 
+bool turnedAway(const QDBusMessage& reply)
+{
+    const auto error = errorOf(reply);
+    return error == QStringLiteral("org.quickshift1.Error.Busy") ||
+           error == QStringLiteral("org.freedesktop.DBus.Error.UnknownObject");
+}
+
 QString errorOf(const QDBusMessage& reply)
 {
     return reply.type() == QDBusMessage::ErrorMessage ? reply.errorName() : QString();

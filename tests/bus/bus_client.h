@@ -82,4 +82,8 @@ private:
 /// The error's name, or an empty string for a reply.
 QString errorOf(const QDBusMessage& reply);
 
+/// The helper had no time for it: it does something else, or turned the call away unread, which QtDBus answers with
+/// UnknownObject. On a machine whose host is busy it has soon had its quarter of a CPU.
+[[nodiscard]] bool turnedAway(const QDBusMessage& reply);
+
 } // namespace quickshift::tests

@@ -45,7 +45,13 @@ void expectWritten(qulonglong written)
 
 InputAccount InputAccount::of(BusClient& client)
 {
-    const auto reply = client.telemetry(QStringLiteral("Snapshot"));
+    QDBusMessage reply;
+    waitUntil(
+        [&] {
+            reply = client.telemetry(QStringLiteral("Snapshot"));
+            return !turnedAway(reply);
+        },
+        30s);
     const auto snapshot = qdbus_cast<QVariantMap>(reply.arguments().value(0));
     EXPECT_FALSE(snapshot.isEmpty()) << reply.errorMessage().toStdString();
     InputAccount sum;

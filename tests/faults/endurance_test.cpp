@@ -64,7 +64,7 @@ protected:
         waitUntil(
             [&] {
                 reply = act();
-                return errorOf(reply) != QStringLiteral("org.quickshift1.Error.Busy");
+                return !turnedAway(reply);
             },
             30s);
         EXPECT_EQ(errorOf(reply), QString()) << reply.errorMessage().toStdString();
