@@ -196,9 +196,9 @@ void TelemetryPublisher::refuseFromNowOn(const QString& owner)
     }
     if (cookies.empty())
         return; // it ended, or its owner left, while polkit was asked
-    qWarning("%s may watch the figures no more (polkit refuses %s now, as for a session in the background): "
+    qWarning("%s may watch the figures no more (polkit refuses it by now, as for a session in the background): "
              "%zu subscription(s) ended.",
-             qUtf8Printable(owner), protocol::action::monitor.data(), cookies.size());
+             qUtf8Printable(owner), cookies.size());
     for (const auto cookie : cookies)
         remove(cookie);
 }
