@@ -215,15 +215,20 @@ void GuiTests::aReplayThatNobodySeesRests()
     QTRY_VERIFY(Sums(*m_model) == Sums(framesUpTo(replay->recording(), replay->position())));
 }
 
+// The whole recording fits into the page: `page`, `replay`, `recording`.
+#define NEED_RECORDING_IN_LIVE()                                                                                       \
+    m_window->show();                                                                                                  \
+    QVERIFY(m_window->pages().showPage(QStringLiteral("live")));                                                       \
+    auto& page = *m_window->findChild<app::LivePage*>();                                                               \
+    page.timeView().setSpan(client::TimeView::longestSpan_s);                                                          \
+    m_window->recordings().open(fixture);                                                                              \
+    auto* replay = m_window->recordings().replay();                                                                    \
+    QVERIFY(replay != nullptr);                                                                                        \
+    const auto& recording = replay->recording()
+
 void GuiTests::aReplayShowsTheTimesOfTheRecording()
 {
-    m_window->show();
-    QVERIFY(m_window->pages().showPage(QStringLiteral("live")));
-    auto& page = *m_window->findChild<app::LivePage*>();
-    page.timeView().setSpan(client::TimeView::longestSpan_s);
-    m_window->recordings().open(fixture);
-    auto* replay = m_window->recordings().replay();
-    const auto& recording = replay->recording();
+    NEED_RECORDING_IN_LIVE();
     const auto& history = m_model->history();
     QVERIFY(recordedAt(recording, recording.frameTime_ns(0)).secsTo(QDateTime::currentDateTime()) > 3600);
 
@@ -254,13 +259,7 @@ void GuiTests::aReplayShowsTheTimesOfTheRecording()
 
 void GuiTests::theLivePageFiltersARecordingAsItWasMeasured()
 {
-    m_window->show();
-    QVERIFY(m_window->pages().showPage(QStringLiteral("live")));
-    auto& page = *m_window->findChild<app::LivePage*>();
-    page.timeView().setSpan(client::TimeView::longestSpan_s);
-    m_window->recordings().open(fixture);
-    auto* replay = m_window->recordings().replay();
-    const auto& recording = replay->recording();
+    NEED_RECORDING_IN_LIVE();
     replay->pause();
     replay->seek(replay->duration());
     QTRY_VERIFY(Sums(*m_model) == Sums(recording.frames()));
