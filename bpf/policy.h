@@ -69,6 +69,15 @@ static inline qs_u64 qs_weight(qs_u64 weight)
     return weight > QS_MOST_WEIGHT ? QS_MOST_WEIGHT : weight;
 }
 
+/*
+ * The weight that a thread is charged by. One of the kernel counts as no less than normal, however nice: it may hold a
+ * lock that others wait for, as khugepaged, at nice 19, does with a game's memory.
+ */
+static inline qs_u64 qs_weight_of(const struct qs_task* task, qs_u64 weight)
+{
+    return task->kernel && weight < QS_NORMAL_WEIGHT ? QS_NORMAL_WEIGHT : weight;
+}
+
 /* The virtual time that `used_ns` on a CPU take. No product overflows: the boost has 32 bits. */
 static inline qs_u64 qs_charge(qs_u64 used_ns, qs_u64 weight, qs_u32 boost_percent)
 {
@@ -92,7 +101,7 @@ static inline qs_u64 qs_place(qs_u64 vtime, qs_u64 clock, qs_u64 credit_ns)
 
 static inline qs_u64 qs_deadline(const struct qs_task* task, qs_u64 slice_ns, qs_u64 weight)
 {
-    return task->vtime + qs_charge(slice_ns, weight, task->boost_percent) - task->lead_ns;
+    return task->vtime + qs_charge(slice_ns, qs_weight_of(task, weight), task->boost_percent) - task->lead_ns;
 }
 
 /* What a woken thread inherits; never more than its waker has. */

@@ -77,7 +77,7 @@ static __always_inline u64 rest_of_slice(const struct task_struct* p, const stru
 static __always_inline void place(struct task_struct* p, struct qs_task* task)
 {
     u64 executed = p->se.sum_exec_runtime;
-    u64 charge = qs_charge(executed - task->charged_ns, p->scx.weight, task->boost_percent);
+    u64 charge = qs_charge(executed - task->charged_ns, qs_weight_of(task, p->scx.weight), task->boost_percent);
 
     task->left_ns = rest_of_slice(p, task);
     task->charged_ns = executed;

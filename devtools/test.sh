@@ -18,8 +18,7 @@
 #
 #   --all-kernels      vm: one kernel of every series that trixie-backports has
 #   --kernel VERSION   vm: this kernel only (newest, oldest, 7.3, 6.18.15)
-#   --full             vm: the guarantees at full length: a minute of stress, 50 reloads; the panel's window switches the scheduler;
-#                      bus: 100,000 hostile calls
+#   --full             vm: the guarantees at full length: a minute of stress, 50 reloads; bus: 100,000 hostile calls
 #   --topologies       vm: the scheduler and its guarantees on 1 CPU, and on 16 in two sockets and two memory nodes
 #   --endurance        vm: nothing but eight hours of use, whatever they take (half an hour and more), on the newest kernel
 #   --filter TEXT      only tests with TEXT in their name
@@ -162,8 +161,6 @@ tier_vm() {
     fi
     for program in vm_tests bus_tests fault_tests tray_tests gui_tests; do
         [[ -z $endurance || $program == fault_tests ]] || continue
-        # It once ended in Qt's raster engine on 7.3.4, which is not understood.
-        [[ -n $full || $program != gui_tests ]] || continue
         [[ ! -x $QS_BUILD/dev/bin/tests/$program ]] || programs+=("$QS_BUILD/dev/bin/tests/$program")
     done
     if [[ ${#programs[@]} -eq 0 ]]; then

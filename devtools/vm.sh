@@ -149,9 +149,11 @@ share() {
 }
 
 # Prints QEMU's arguments, one a line. thread=multi is not used: it once crashed a guest kernel that patched its own code.
+# No AVX2, nor what programs take as a sign of it: QEMU's masked loads (vpmaskmovd) also read what the mask leaves out, and fault where
+# that is on a page which is not there. Qt draws with them.
 qemu_arguments() {
     local directory=$1
-    local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu max -smp "$smp" -m "$memory"
+    local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu max,avx2=off,vaes=off -smp "$smp" -m "$memory"
         -kernel "$directory/vmlinuz" -initrd "$out/initramfs"
         -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"

@@ -3,10 +3,12 @@
 #include "tests/vm/kernel_fixture.h"
 
 #include <sched.h>
+#include <sys/mman.h>
 
 #include <algorithm>
 #include <atomic>
 #include <cstdlib>
+#include <ctime>
 #include <fstream>
 #include <mutex>
 #include <thread>
@@ -142,6 +144,74 @@ private:
     std::atomic<bool> m_refused = false;
     std::vector<std::jthread> m_threads;
 };
+
+/// khugepaged without a pause, which by itself has nice 19: it collapses what asks for huge pages while this lives.
+class HugePageDaemon
+{
+public:
+    HugePageDaemon()
+    {
+        m_memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        madvise(m_memory, bytes, MADV_HUGEPAGE);
+        write(pause, "0");
+    }
+    ~HugePageDaemon()
+    {
+        write(pause, m_pause);
+        munmap(m_memory, bytes);
+    }
+    HugePageDaemon(const HugePageDaemon&) = delete;
+    HugePageDaemon& operator=(const HugePageDaemon&) = delete;
+    HugePageDaemon(HugePageDaemon&&) = delete;
+    HugePageDaemon& operator=(HugePageDaemon&&) = delete;
+
+    /// CPU time of the kernel's thread so far; 0 where there is none.
+    [[nodiscard]] static std::chrono::nanoseconds used()
+    {
+        for (const auto& process : std::filesystem::directory_iterator("/proc")) {
+            if (read(process.path() / "comm") == "khugepaged")
+                return std::chrono::nanoseconds(std::stoll(read(process.path() / "schedstat")));
+        }
+        return {};
+    }
+
+private:
+    static constexpr std::size_t bytes = std::size_t{64} << 20;
+    static constexpr auto pause = "/sys/kernel/mm/transparent_hugepage/khugepaged/scan_sleep_millisecs";
+
+    static std::string read(const std::filesystem::path& file)
+    {
+        std::string word;
+        std::ifstream(file) >> word;
+        return word;
+    }
+    static void write(const char* file, const std::string& text) { std::ofstream(file) << text; }
+
+    std::string m_pause = read(pause);
+    void* m_memory = nullptr;
+};
+
+/// It may hold a lock that the game waits for.
+TEST_F(Guarantees, AKernelThreadIsNotHeldUpForBeingNice)
+{
+    const auto threads = std::thread::hardware_concurrency() * 2;
+    const Counting counting(threads);
+    const HugePageDaemon daemon;
+    if (HugePageDaemon::used() == 0ns)
+        GTEST_SKIP() << "this kernel makes no huge pages";
+    std::this_thread::sleep_for(500ms); // by then it has noticed, and the others count as background
+    const auto clock = [] {
+        timespec now{};
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+        return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+    };
+    const auto others = clock();
+    const auto before = HugePageDaemon::used();
+    std::this_thread::sleep_for(aWhile());
+    const auto share = (clock() - others) / threads;
+    EXPECT_GT(HugePageDaemon::used() - before, share * 3 / 4);
+    expectUndisturbed();
+}
 
 /// One after the other at its least and its most, the rest as usual; some combinations are refused.
 TEST_F(Guarantees, EverySettingAtItsEndsLeavesTheMachineRunning)

@@ -73,6 +73,18 @@ TEST(Policy, MoreDemotionNeverMeansAnEarlierDeadline)
     }
 }
 
+TEST(Policy, AThreadOfTheKernelCountsAsNoLessThanNormalHoweverNice)
+{
+    auto kernel = task(1000 * ms, qs_normal());
+    const auto other = kernel;
+    kernel.kernel = 1;
+    for (qs_u64 weight = 0; weight <= QS_MOST_WEIGHT; ++weight) {
+        ASSERT_EQ(qs_weight_of(&other, weight), weight);
+        ASSERT_EQ(qs_weight_of(&kernel, weight), std::max<qs_u64>(weight, QS_NORMAL_WEIGHT));
+    }
+    EXPECT_EQ(qs_deadline(&kernel, slice, QS_LEAST_WEIGHT), qs_deadline(&other, slice, QS_NORMAL_WEIGHT));
+}
+
 TEST(Policy, StrengthsAndSharesBeyondTheirRangeCountAsItsEnd)
 {
     const auto most = qs_boosted(QS_RANK_GAME, 100, 100);
