@@ -153,7 +153,7 @@ share() {
 # that is on a page which is not there. Qt draws with them.
 qemu_arguments() {
     local directory=$1
-    local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu max,avx2=off,vaes=off -smp "$smp" -m "$memory"
+    local arguments=(-machine q35 -accel 'tcg,thread=single' -cpu 'max,avx2=off,vaes=off' -smp "$smp" -m "$memory"
         -kernel "$directory/vmlinuz" -initrd "$out/initramfs"
         -append "console=ttyS0 quiet panic=-1 oops=panic${icount:+ iomem=relaxed}" -no-reboot -display none -nodefaults
         -serial "file:$out/kernel.log"
