@@ -28,7 +28,8 @@ struct cpu_state {
     u8 task_class;
     u8 device_class;
     u8 share;
-    u8 padding[5];
+    u8 next; /* the rank of who was placed first in line here and has not run yet; 0: nobody */
+    u8 padding[4];
     struct wait wait; /* on the next line: others do not look */
 } __attribute__((aligned(64)));
 

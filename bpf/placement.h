@@ -132,7 +132,29 @@ static __always_inline bool take_over(struct cpu_state* state, u32 runs, u32 ran
     if (__sync_val_compare_and_swap(&state->rank, runs, rank) != runs)
         return false;
     state->pushed_ns = now;
+    state->next = rank;
     return true;
+}
+
+/* So long it takes at most, from a claim until the thread is in the CPU's own queue and that has switched to it. */
+#define ON_THE_WAY_NS (500 * QS_NSEC_PER_USEC)
+
+/*
+ * Whether somebody of a higher rank than that of what the CPU goes on with has been placed there. The kernel puts the
+ * last one first: another that was placed at the same time may be before it; or the CPU switched before it got there.
+ */
+static __always_inline bool somebody_comes(const struct cpu_state* state, u32 rank)
+{
+    return state->next > rank && qs_elapsed(state->pushed_ns, bpf_ktime_get_ns()) < ON_THE_WAY_NS;
+}
+
+/* The CPU was claimed, but its thread is not placed there after all. */
+static __always_inline void nobody_comes(s32 cpu)
+{
+    struct cpu_state* state = state_of(cpu);
+
+    if (state)
+        state->next = 0;
 }
 
 /*
@@ -217,14 +239,18 @@ static __always_inline bool is_brief(const struct cpu_state* state, bool wakes, 
 
 /*
  * One of a higher class that can push nobody off waits for who will be brief on its CPU, before those of lower classes
- * that wait there. In the runqueue they would come first: the kernel empties the CPU's own queue before.
+ * that wait there. In the runqueue they would come first: the kernel empties the CPU's own queue before. But not before
+ * one of a higher class that waits there already.
  */
 static __always_inline bool comes_next(u32 rank, s32 cpu, u64 now)
 {
     struct cpu_state* state = state_of(cpu);
 
-    return rank > QS_RANK_NORMAL && shared.tunables.preempt && state &&
-           is_brief(state, cpu == bpf_get_smp_processor_id(), now) && !qs_is_overdue(state->higher_ns, now, HIGHER_NS);
+    if (rank <= QS_RANK_NORMAL || !shared.tunables.preempt || !state || state->next > rank ||
+        !is_brief(state, cpu == bpf_get_smp_processor_id(), now) || qs_is_overdue(state->higher_ns, now, HIGHER_NS))
+        return false;
+    state->next = rank;
+    return true;
 }
 
 /* Another waker may take the CPU that was found: then there may be one more. */

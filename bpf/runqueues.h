@@ -30,7 +30,8 @@ struct runqueue {
     u64 served_ns; /* when a CPU last took from it */
     u64 looked_ns; /* when somebody last looked for threads that wait too long */
     u64 rebalanced_ns;
-    u64 padding[5];
+    u64 hurries; /* one of a higher class waits here, since it could push nobody off */
+    u64 padding[4];
 } runqueues[QS_MAX_LLCS] __attribute__((aligned(64)));
 
 static __always_inline struct runqueue* runqueue_of(u32 llc)
@@ -83,6 +84,20 @@ static __always_inline void place(struct task_struct* p, struct qs_task* task)
     task->charged_ns = executed;
     task->vtime =
         qs_place(task->vtime + charge, virtual_clock.vtime, shared.tunables.sleep_credit_us * QS_NSEC_PER_USEC);
+}
+
+/*
+ * Whether this CPU, which goes on with a thread of a lower class, had better look at the runqueue first: what waited in
+ * its own queue came before. One CPU looks, once.
+ */
+static __always_inline bool somebody_hurries(s32 cpu, u32 rank)
+{
+    struct runqueue* runqueue = runqueue_of(llc_of(cpu));
+
+    if (rank > QS_RANK_NORMAL || !runqueue->hurries)
+        return false;
+    runqueue->hurries = 0;
+    return true;
 }
 
 /* Whether the runqueue has been left alone so long that nobody may be placed past it. */

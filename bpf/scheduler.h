@@ -37,13 +37,8 @@ s32 BPF_PROG(quickshift_select_cpu, struct task_struct* p, s32 prev_cpu, u64 wak
     if (!(wake_flags & VALUE_OF(scx_wake_flags, SCX_WAKE_TTWU)) || is_neglected(llc_of(prev_cpu), task->woken_ns))
         return cpu;
     pushed = push_somebody_off(p, task->rank, prev_cpu, task->woken_ns);
-    if (pushed < 0) {
-        if (comes_next(task->rank, prev_cpu, task->woken_ns)) {
-            place(p, task);
-            scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
-        }
+    if (pushed < 0)
         return prev_cpu;
-    }
     place(p, task);
     count(QS_COUNT_PREEMPTIONS);
     scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), VALUE_OF(scx_enq_flags, SCX_ENQ_PREEMPT));
@@ -102,6 +97,7 @@ static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task
         return true;
     }
     if (is_neglected(llc, now)) {
+        nobody_comes(pushed);
         kick(pushed, SCX_KICK_PREEMPT);
         return false;
     }
@@ -179,6 +175,8 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
             classify(p, task, now);
         if (insert_pushing(p, task, cpu, llc, now, enq_flags))
             return;
+        if (task->rank > QS_RANK_NORMAL)
+            runqueue_of(llc)->hurries = 1;
         task->queued_ns = now;
         deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
@@ -206,7 +204,8 @@ static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, 
     place(prev, task);
     if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
         return false;
-    state->rank = task->rank;
+    if (!somebody_comes(state, task->rank))
+        state->rank = task->rank;
     set_slice(prev, new_slice(task));
     return true;
 }

@@ -151,7 +151,7 @@ static __always_inline void give_way(struct cpu_state* state, u32 rank_before)
     scx_bpf_dsq_reenq(SCX_DSQ_LOCAL, 0);
 }
 
-static __always_inline void describe(struct cpu_state* state, struct task_struct* next, struct qs_task* task)
+static __always_inline void describe(struct cpu_state* state, s32 here, struct task_struct* next, struct qs_task* task)
 {
     u32 rank_before = state->rank;
     u32 rank = QS_RANK_NORMAL;
@@ -183,6 +183,17 @@ static __always_inline void describe(struct cpu_state* state, struct task_struct
         return;
     }
     state->taken_ns = 0;
+    if (rank == QS_RANK_IDLE)
+        return;
+    if (somebody_comes(state, rank)) {
+        /* Nobody else of a lower rank is placed here meanwhile, and the kernel looks at the CPU's queue once more. */
+        state->rank = state->next;
+        kick(here, SCX_KICK_PREEMPT);
+        return;
+    }
+    state->next = 0;
+    if (somebody_hurries(here, rank))
+        kick(here, SCX_KICK_PREEMPT);
 }
 
 /* Interrupts are off here, so this CPU's histograms have one writer. */
@@ -200,7 +211,7 @@ int BPF_PROG(on_switch, bool preempt, struct task_struct* prev, struct task_stru
         observe_wait(cpu, &state->wait);
     if (next->pid)
         task = timed_task_of(next, cpu);
-    describe(state, next, task);
+    describe(state, (s32)here - 1, next, task);
     if (!task)
         return 0;
     if (task->last_cpu && task->last_cpu != here)
