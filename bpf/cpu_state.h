@@ -17,7 +17,7 @@ struct wait {
 };
 
 struct cpu_state {
-    u32 rank;        /* of what runs; a waker that pushes it off writes its thread's in advance */
+    u32 rank;        /* of what runs, or of who comes: a waker that pushes it off writes its thread's in advance */
     u32 speed;       /* last asked for, of 1024; 0: never */
     u64 pushed_ns;   /* when somebody was last pushed off */
     u64 until_ns;    /* end of the running thread's window as a reader or audio thread */
@@ -28,7 +28,7 @@ struct cpu_state {
     u8 task_class;
     u8 device_class;
     u8 share;
-    u8 next; /* the rank of who was placed first in line here and has not run yet; 0: nobody */
+    u8 next; /* the rank of who last claimed the CPU, or a place before others there, and has not run yet; 0: nobody */
     u8 padding[4];
     struct wait wait; /* on the next line: others do not look */
 } __attribute__((aligned(64)));

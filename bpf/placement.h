@@ -136,16 +136,19 @@ static __always_inline bool take_over(struct cpu_state* state, u32 runs, u32 ran
     return true;
 }
 
-/* So long it takes at most, from a claim until the thread is in the CPU's own queue and that has switched to it. */
+/* A claim is believed for so long: by then its thread is in the CPU's own queue, and that has switched to it. */
 #define ON_THE_WAY_NS (500 * QS_NSEC_PER_USEC)
 
 /*
- * Whether somebody of a higher rank than that of what the CPU goes on with has been placed there. The kernel puts the
- * last one first: another that was placed at the same time may be before it; or the CPU switched before it got there.
+ * The rank of who has been placed on this CPU, if it is higher than that of what the CPU switches to; else 0. The
+ * kernel puts the last one first: another that was placed at the same time may be before it; or the CPU switched before
+ * it got there.
  */
-static __always_inline bool somebody_comes(const struct cpu_state* state, u32 rank)
+static __always_inline u32 somebody_comes(const struct cpu_state* state, u32 rank)
 {
-    return state->next > rank && qs_elapsed(state->pushed_ns, bpf_ktime_get_ns()) < ON_THE_WAY_NS;
+    u32 next = *(volatile const u8*)&state->next;
+
+    return next > rank && qs_elapsed(state->pushed_ns, bpf_ktime_get_ns()) < ON_THE_WAY_NS ? next : 0;
 }
 
 /* The CPU was claimed, but its thread is not placed there after all. */
@@ -237,17 +240,23 @@ static __always_inline bool is_brief(const struct cpu_state* state, bool wakes, 
 /* So long threads of higher classes may follow each other on a CPU while one of a lower class waits there. */
 #define HIGHER_NS (20 * QS_NSEC_PER_MSEC)
 
+/* Whether those of higher classes may go ahead here: threads of lower ones have run not long ago. */
+static __always_inline bool higher_go_first(const struct cpu_state* state, u32 rank, u64 now)
+{
+    return rank > QS_RANK_NORMAL && shared.tunables.preempt && !qs_is_overdue(state->higher_ns, now, HIGHER_NS);
+}
+
 /*
  * One of a higher class that can push nobody off waits for who will be brief on its CPU, before those of lower classes
  * that wait there. In the runqueue they would come first: the kernel empties the CPU's own queue before. But not before
- * one of a higher class that waits there already.
+ * one of a higher class that is placed there. `woken`: and not put back, when it is what has just run there.
  */
-static __always_inline bool comes_next(u32 rank, s32 cpu, u64 now)
+static __always_inline bool comes_next(u32 rank, s32 cpu, bool woken, u64 now)
 {
     struct cpu_state* state = state_of(cpu);
 
-    if (rank <= QS_RANK_NORMAL || !shared.tunables.preempt || !state || state->next > rank ||
-        !is_brief(state, cpu == bpf_get_smp_processor_id(), now) || qs_is_overdue(state->higher_ns, now, HIGHER_NS))
+    if (!state || !higher_go_first(state, rank, now) || state->next > rank || (!woken && state->rank <= rank) ||
+        !is_brief(state, woken && cpu == bpf_get_smp_processor_id(), now))
         return false;
     state->next = rank;
     return true;

@@ -30,8 +30,10 @@ struct runqueue {
     u64 served_ns; /* when a CPU last took from it */
     u64 looked_ns; /* when somebody last looked for threads that wait too long */
     u64 rebalanced_ns;
-    u64 hurries; /* one of a higher class waits here, since it could push nobody off */
-    u64 padding[4];
+    u64 padding[5];
+    /* On the next line, which is seldom written: every CPU that switches reads it. */
+    u64 hurries; /* the highest rank of those of higher classes that wait here; 0: nobody has come since a CPU looked */
+    u64 padding_of_hurries[7];
 } runqueues[QS_MAX_LLCS] __attribute__((aligned(64)));
 
 static __always_inline struct runqueue* runqueue_of(u32 llc)
@@ -86,6 +88,15 @@ static __always_inline void place(struct task_struct* p, struct qs_task* task)
         qs_place(task->vtime + charge, virtual_clock.vtime, shared.tunables.sleep_credit_us * QS_NSEC_PER_USEC);
 }
 
+/* Somebody of a higher class has to wait in the runqueue. */
+static __always_inline void hurry(u32 llc, u32 rank)
+{
+    struct runqueue* runqueue = runqueue_of(llc);
+
+    if (runqueue->hurries < rank)
+        runqueue->hurries = rank;
+}
+
 /*
  * Whether this CPU, which goes on with a thread of a lower class, had better look at the runqueue first: what waited in
  * its own queue came before. One CPU looks, once.
@@ -94,7 +105,7 @@ static __always_inline bool somebody_hurries(s32 cpu, u32 rank)
 {
     struct runqueue* runqueue = runqueue_of(llc_of(cpu));
 
-    if (rank > QS_RANK_NORMAL || !runqueue->hurries)
+    if (runqueue->hurries <= rank)
         return false;
     runqueue->hurries = 0;
     return true;

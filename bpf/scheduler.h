@@ -78,25 +78,35 @@ static __always_inline bool must_stay(struct task_struct* p, u64 enq_flags)
     return p->migration_disabled > ours;
 }
 
+/* The next one on its CPU: see comes_next(). The CPU's lock is held: it does not switch meanwhile. */
+static __always_inline bool insert_next(struct task_struct* p, struct qs_task* task, s32 cpu, u64 now, u64 enq_flags)
+{
+    if (!comes_next(task->rank, cpu, enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP), now))
+        return false;
+    scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
+    return true;
+}
+
 /*
- * One of a higher class that select_cpu did not place (it may use one CPU only, was pushed off itself, or its slice is
- * over) pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
+ * One of a higher class that select_cpu did not place (it found nobody to push off, was not asked, or a slice is over)
+ * pushes off whom it can. Past a neglected runqueue nobody is placed: there the CPU is only made to look at it.
  */
 static __always_inline bool insert_pushing(struct task_struct* p, struct qs_task* task, s32 cpu, u32 llc, u64 now,
                                            u64 enq_flags)
 {
+    bool neglected = is_neglected(llc, now);
     s32 pushed;
 
     if (task->rank <= QS_RANK_NORMAL || must_stay(p, enq_flags))
         return false;
-    pushed = push_somebody_off(p, task->rank, cpu, now);
-    if (pushed < 0) {
-        if (is_neglected(llc, now) || !comes_next(task->rank, cpu, now))
-            return false;
-        scx_bpf_dsq_insert(p, SCX_DSQ_LOCAL, new_slice(task), enq_flags | VALUE_OF(scx_enq_flags, SCX_ENQ_HEAD));
+    /* No second search where select_cpu's was in vain. */
+    if ((enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_CPU_SELECTED)) && !neglected &&
+        insert_next(p, task, cpu, now, enq_flags))
         return true;
-    }
-    if (is_neglected(llc, now)) {
+    pushed = push_somebody_off(p, task->rank, cpu, now);
+    if (pushed < 0)
+        return !neglected && insert_next(p, task, cpu, now, enq_flags);
+    if (neglected) {
         nobody_comes(pushed);
         kick(pushed, SCX_KICK_PREEMPT);
         return false;
@@ -148,6 +158,7 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
     bool woken = enq_flags & VALUE_OF(scx_enq_flags, SCX_ENQ_WAKEUP);
     struct qs_task* task = task_of(p);
     s32 cpu = scx_bpf_task_cpu(p);
+    struct cpu_state* state = state_of(cpu);
     /* Its CPU is always one that it may run on, so the runqueue is one that some allowed CPU empties. */
     u32 llc = llc_of(cpu);
     u64 deadline = virtual_clock.vtime;
@@ -175,8 +186,9 @@ void BPF_PROG(quickshift_enqueue, struct task_struct* p, u64 enq_flags)
             classify(p, task, now);
         if (insert_pushing(p, task, cpu, llc, now, enq_flags))
             return;
-        if (task->rank > QS_RANK_NORMAL)
-            runqueue_of(llc)->hurries = 1;
+        /* Not whose slice is over: it had its turn. */
+        if (state && (woken || state->rank > task->rank) && higher_go_first(state, task->rank, now))
+            hurry(llc, task->rank);
         task->queued_ns = now;
         deadline = qs_deadline(task, slice_ns(), p->scx.weight);
     }
@@ -202,10 +214,10 @@ static __always_inline bool goes_on(struct task_struct* prev, s32 cpu, u32 llc, 
         return false;
     classify(prev, task, now);
     place(prev, task);
+    /* Who has claimed the CPU and is not here yet pushes it off when it comes. */
+    state->rank = task->rank;
     if (somebody_is_before(llc, qs_deadline(task, slice_ns(), prev->scx.weight)))
         return false;
-    if (!somebody_comes(state, task->rank))
-        state->rank = task->rank;
     set_slice(prev, new_slice(task));
     return true;
 }

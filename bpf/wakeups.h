@@ -155,6 +155,7 @@ static __always_inline void describe(struct cpu_state* state, s32 here, struct t
 {
     u32 rank_before = state->rank;
     u32 rank = QS_RANK_NORMAL;
+    u32 comes;
 
     state->task_class = QS_TASK_NORMAL;
     if (!next->pid) {
@@ -185,10 +186,12 @@ static __always_inline void describe(struct cpu_state* state, s32 here, struct t
     state->taken_ns = 0;
     if (rank == QS_RANK_IDLE)
         return;
-    if (somebody_comes(state, rank)) {
-        /* Nobody else of a lower rank is placed here meanwhile, and the kernel looks at the CPU's queue once more. */
-        state->rank = state->next;
-        kick(here, SCX_KICK_PREEMPT);
+    comes = can_kick() ? somebody_comes(state, rank) : 0;
+    if (comes) {
+        /* Nobody of a lower rank is placed here meanwhile. If it is here, it is behind: the kernel looks once more. */
+        state->rank = comes;
+        if (scx_bpf_dsq_nr_queued(SCX_DSQ_LOCAL) > 0)
+            kick(here, SCX_KICK_PREEMPT);
         return;
     }
     state->next = 0;

@@ -152,7 +152,7 @@ public:
     HugePageDaemon()
     {
         m_memory = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-        madvise(m_memory, bytes, MADV_HUGEPAGE);
+        EXPECT_EQ(madvise(m_memory, bytes, MADV_HUGEPAGE), 0);
         write(pause, "0");
     }
     ~HugePageDaemon()
