@@ -141,7 +141,7 @@ def game(plan, configuration, scheduler, offset_us):
     arguments = [f"{plan['build']}/bin/bench/game_load", "--wait", "--seconds", str(plan["seconds"])]
     arguments += ["--offset-us", str(offset_us), "--game", configuration["game"]]
     arguments += ["--hogs", str(HOGS if configuration["background"] else 0)]
-    if not configuration["background"]:
+    if not configuration["background"] or not plan["fork_loop"]:
         arguments.append("--no-fork-loop")
     load = start(arguments)
     scheduler.add_game(read_line(load, "game_load").split()[1])

@@ -68,7 +68,7 @@ def report(found, void, machine):
     parts = [
         f"Linux {machine['kernel']}, {plural(machine['cpus'], 'virtual CPU')} whose time is a count of instructions, {machine['instruction_ns']} ns each; "
         f"{turns(machine)}; {plural(machine['rounds'], 'round')} in {plural(machine['boots'], 'boot')}, {machine['seconds']} s a run, "
-        f"{machine['date']}. "
+        f"{machine['date']}{'' if machine['fork_loop'] else '; no fork loop'}. "
         "Given are medians over the rounds, with the lowest and the highest.",
         table(["configuration", ""], [[f"`{name}`", summary_of(name)] for name in names]),
     ]

@@ -26,7 +26,7 @@ import report
 import effects  # of bench/report, which figures has found
 
 WORKLOADS = ("game", "cyclic", "hackbench", "compile")
-PARTS = ("policy", "policies", "one_cpu", "short_turns", "faster_cpus")
+PARTS = ("policy", "policies", "one_cpu", "short_turns", "faster_cpus", "without_forks")
 JUDGED_CPUS = 4  # the promises are for so many
 WITHOUT_GAME = ("hackbench", "compile")
 LONGEST_TURN_US = 999_999  # as good as no limit
@@ -51,6 +51,8 @@ def arguments():
     parser.add_argument("--cpus", type=int, default=JUDGED_CPUS, help="emulated CPUs (default: %(default)s)")
     parser.add_argument("--metronome", action="store_true",
                         help="a real-time thread in the guest that wakes every 100 µs, in place of --turn")
+    parser.add_argument("--no-fork-loop", dest="fork_loop", action="store_false",
+                        help="game: without the loop that starts one program after the other")
     parser.add_argument("--quick", action="store_true",
                         help=f"only {','.join(configurations.QUICK)}, few and short: to see that it works, not to quote")
     parser.add_argument("--kernel", default="newest", help="as ./dev vm takes it")
@@ -142,6 +144,7 @@ def plan(options, build, rounds):
         "sources": str(ROOT),
         "seconds": options.seconds,
         "metronome": options.metronome,
+        "fork_loop": options.fork_loop,
         "rounds": len(rounds),
         "offsets_us": [number * 1373 for number in rounds],
         "configurations": {name: vars(configuration) for name, configuration in options.configurations.items()},
@@ -208,7 +211,8 @@ def machine_of(options, lines):
     kernels = " and ".join(sorted({line["kernel"] for line in lines}))
     rounds = len({line["round"] for line in lines})
     return {"kernel": kernels, "cpus": options.cpus, "judged": options.cpus == JUDGED_CPUS, "rounds": rounds, "boots": options.boots, "seconds": options.seconds,
-            "turn_us": options.turn, "instruction_ns": options.instruction, "metronome": options.metronome, "date": time.strftime("%Y-%m-%d")}
+            "turn_us": options.turn, "instruction_ns": options.instruction, "metronome": options.metronome,
+            "fork_loop": options.fork_loop, "date": time.strftime("%Y-%m-%d")}
 
 
 def publish(options, lines, whole):
