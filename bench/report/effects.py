@@ -16,7 +16,8 @@ from rows import Rows, number
 from sections import replace, table
 
 DOCS = pathlib.Path(__file__).resolve().parents[2] / "docs"
-LEAST_OF_ONE_RUN = 1.25  # times; by less, two runs of the same differ
+LEAST_OF_FEW_RUNS = 1.25  # times; by less, few runs of the same may differ
+FEW_RUNS = 5  # of three on each side, all lie apart by chance once in ten times; of five, once in 126
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def moved(off, on):
     """Whether the two differ by more than runs of the same do."""
     apart = off.high < on.low or on.high < off.low
     smaller, larger = sorted((off.median, on.median))
-    return apart and (min(off.n, on.n) > 1 or larger >= LEAST_OF_ONE_RUN * smaller)
+    return apart and (min(off.n, on.n) >= FEW_RUNS or larger >= LEAST_OF_FEW_RUNS * smaller)
 
 
 def measured(docs=DOCS):
