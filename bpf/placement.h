@@ -249,7 +249,8 @@ static __always_inline bool higher_go_first(const struct cpu_state* state, u32 r
 /*
  * One of a higher class that can push nobody off waits for who will be brief on its CPU, before those of lower classes
  * that wait there. In the runqueue they would come first: the kernel empties the CPU's own queue before. But not before
- * one of a higher class that is placed there. `woken`: and not put back, when it is what has just run there.
+ * one of a higher class that is placed there. One that is put back, not `woken`, has just run there itself: it waits
+ * only for a higher one.
  */
 static __always_inline bool comes_next(u32 rank, s32 cpu, bool woken, u64 now)
 {
